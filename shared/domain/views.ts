@@ -1,0 +1,175 @@
+import * as z from "zod";
+import { caseFileSchema } from "./case-file.ts";
+import {
+  clinicalDateSchema,
+  fullDateSchema,
+  instantSchema,
+} from "./primitives.ts";
+import {
+  resultStatusSchema,
+  trailStepSchema,
+  verificationLevelSchema,
+} from "./result.ts";
+import { stagingEventSchema } from "./staging-event.ts";
+
+/** One engine input as it was picked from the record, or why it was not. */
+export const pickedInputSchema = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  display: z.string().nullable(),
+  on: clinicalDateSchema.nullable(),
+  ageDays: z.number().int().nullable(),
+  state: z.enum(["picked", "stale", "missing", "unknown-answer"]),
+  windowDays: z.number().int().nullable(),
+  source: z.string(),
+  note: z.string(),
+});
+export type PickedInput = z.infer<typeof pickedInputSchema>;
+
+/** One published survival figure of a group, with the interval and the level as printed. */
+export const publishedFigureSchema = z.strictObject({
+  label: z.string(),
+  value: z.string(),
+  interval: z.string().nullable(),
+  verification: verificationLevelSchema,
+  citation: z.string(),
+});
+export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
+
+/** One prognostic index for one case: the answer, its inputs, what is published and how far it can be believed. */
+export const indexViewSchema = z.strictObject({
+  rule: z.string(),
+  ruleVersion: z.string(),
+  name: z.string(),
+  status: resultStatusSchema,
+  group: z.string().nullable(),
+  groupDetail: z.string(),
+  verification: verificationLevelSchema,
+  possibleGroups: z.array(z.string()),
+  allGroups: z.array(z.string()),
+  inputs: z.array(pickedInputSchema),
+  missing: z.array(z.string()),
+  decisiveSentence: z.string().nullable(),
+  published: z.array(publishedFigureSchema),
+  possiblePublished: z.array(
+    z.strictObject({
+      group: z.string(),
+      figures: z.array(publishedFigureSchema),
+    }),
+  ),
+  population: z.string(),
+  validation: z.array(z.string()),
+  limits: z.array(z.string()),
+  citation: z.string(),
+  trail: z.array(trailStepSchema),
+  warnings: z.array(z.string()),
+});
+export type IndexView = z.infer<typeof indexViewSchema>;
+
+/** All indices of one case at one reference date. */
+export const prognosisViewSchema = z.strictObject({
+  referenceOn: clinicalDateSchema,
+  referenceReason: z.string(),
+  indices: z.array(indexViewSchema),
+});
+export type PrognosisView = z.infer<typeof prognosisViewSchema>;
+
+/** The stage of the same categories under one edition, and why it differs. */
+export const editionComparisonSchema = z.strictObject({
+  edition: z.string(),
+  categories: z.string(),
+  stages: z.array(z.string()),
+  certain: z.boolean(),
+  inForce: z.boolean(),
+  reason: z.string(),
+});
+export type EditionComparison = z.infer<typeof editionComparisonSchema>;
+
+/** A live or stored stage derivation with everything the form shows beside it. */
+export const stageDerivationSchema = z.strictObject({
+  edition: z.string(),
+  status: resultStatusSchema,
+  stage: z.string().nullable(),
+  possible: z.array(z.string()),
+  missing: z.array(z.string()),
+  decisive: z.string().nullable(),
+  trail: z.array(trailStepSchema),
+  warnings: z.array(z.string()),
+  ruleVersion: z.string(),
+  grid: z.array(
+    z.strictObject({
+      t: z.string(),
+      n: z.string(),
+      stage: z.string().nullable(),
+      possible: z.boolean(),
+    }),
+  ),
+  comparisons: z.array(editionComparisonSchema),
+});
+export type StageDerivation = z.infer<typeof stageDerivationSchema>;
+
+/** Something open: a recorded gap, or an input a rule lacks. */
+export const openItemSchema = z.strictObject({
+  item: z.string(),
+  owner: z.string().nullable(),
+  requestedOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  why: z.string(),
+  recorded: z.boolean(),
+});
+export type OpenItem = z.infer<typeof openItemSchema>;
+
+/** One point on the time line. */
+export const timelineItemSchema = z.strictObject({
+  on: clinicalDateSchema.nullable(),
+  until: clinicalDateSchema.nullable(),
+  lane: z.enum(["event", "treatment", "board"]),
+  text: z.string(),
+  detail: z.string(),
+});
+export type TimelineItem = z.infer<typeof timelineItemSchema>;
+
+/** The one screen a board looks at. */
+export const summaryViewSchema = z.strictObject({
+  file: caseFileSchema,
+  age: z.string(),
+  referenceOn: clinicalDateSchema,
+  stage: z
+    .strictObject({
+      event: stagingEventSchema,
+      comparisons: z.array(editionComparisonSchema),
+    })
+    .nullable(),
+  stageNote: z.string(),
+  prognosis: prognosisViewSchema,
+  openItems: z.array(openItemSchema),
+  contradictions: z.array(z.string()),
+  timeline: z.array(timelineItemSchema),
+});
+export type SummaryView = z.infer<typeof summaryViewSchema>;
+
+/** What the summary page prints: the summary and the facts of the print itself. */
+export const printModelSchema = z.strictObject({
+  summary: summaryViewSchema,
+  workspaceName: z.string(),
+  workspaceKind: z.enum(["clinic", "demo"]),
+  printedAt: instantSchema,
+  printedAtText: z.string(),
+  printedBy: z.string(),
+  printedOn: fullDateSchema,
+  paper: z.enum(["A4", "letter"]),
+  engineVersion: z.string(),
+  rulesVersion: z.string(),
+  evidenceVersion: z.string(),
+  options: z.array(
+    z.strictObject({
+      option: z.string(),
+      trial: z.string(),
+      level: z.string(),
+      medianOs: z.string(),
+      hazardRatio: z.string(),
+      note: z.string(),
+    }),
+  ),
+});
+export type PrintModel = z.infer<typeof printModelSchema>;

@@ -1,0 +1,61 @@
+import * as z from "zod";
+
+export const errorCodeSchema = z.enum([
+  "validation",
+  "not-found",
+  "conflict",
+  "forbidden",
+  "locked",
+  "precondition",
+  "storage",
+  "internal",
+]);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+/** One refused field: where it is and what to do about it. */
+export const fieldErrorSchema = z.strictObject({
+  path: z.string(),
+  message: z.string(),
+});
+export type FieldError = z.infer<typeof fieldErrorSchema>;
+
+export const errorBodySchema = z.strictObject({
+  code: errorCodeSchema,
+  message: z.string(),
+  fields: z.array(fieldErrorSchema),
+});
+export type ErrorBody = z.infer<typeof errorBodySchema>;
+
+/** What crosses the process boundary: a value or an error, never an exception. */
+export type Envelope<Value> =
+  { ok: true; value: Value } | { ok: false; error: ErrorBody };
+
+/** An expected refusal. `message` tells a clinician what happened, whether data is safe and what to do next. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly fields: FieldError[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { fields?: FieldError[]; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = "AppError";
+    this.code = code;
+    this.fields = options.fields ?? [];
+  }
+}
+
+/** Turns zod issues into field errors with dotted paths. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    message: issue.message,
+  }));
+}
+
+/** Compile-time proof that a switch over a union is complete. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}
