@@ -17,6 +17,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: "out/preload",
+      externalizeDeps: false,
       rollupOptions: { input: { preload: at("electron/preload.ts") }, output: { format: "cjs", entryFileNames: "[name].cjs" } },
     },
   },
@@ -25,6 +26,7 @@ export default defineConfig({
     build: {
       outDir: at("out/renderer"),
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rollupOptions: { input: { index: at("renderer/index.html"), print: at("renderer/print.html") } },
     },
     plugins: [react()],
