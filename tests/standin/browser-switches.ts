@@ -1,0 +1,77 @@
+const disabledFeatures = [
+  [
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+  ],
+  [
+    "DialMediaRouteProvider",
+    "MediaRouter",
+    "OptimizationHints",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "Translate",
+  ],
+  [
+    "AimEnabled",
+    "NetworkTimeServiceQuerying",
+    "PreconnectToSearch",
+    "AutofillServerCommunication",
+    "CertificateTransparencyComponentUpdater",
+  ],
+].flat();
+
+/** Everything that makes Chromium a quiet window without a network: even name lookups and loopback lead nowhere. */
+export const quietSwitches = [
+  [
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--no-service-autorun",
+    "--no-pings",
+    "--password-store=basic",
+    "--use-mock-keychain",
+  ],
+  [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-extensions",
+  ],
+  [
+    "--disable-breakpad",
+    "--disable-domain-reliability",
+    "--disable-field-trial-config",
+    "--disable-search-engine-choice-screen",
+  ],
+  [
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+  ],
+  [
+    "--disable-back-forward-cache",
+    "--disable-dev-shm-usage",
+    "--disable-hang-monitor",
+    "--disable-infobars",
+    "--test-type",
+    "--metrics-recording-only",
+  ],
+  [
+    "--force-color-profile=srgb",
+    "--disk-cache-size=1",
+    "--deny-permission-prompts",
+    `--disable-features=${disabledFeatures.join(",")}`,
+  ],
+  [
+    "--disable-quic",
+    "--proxy-server=http://127.0.0.1:9",
+    "--proxy-bypass-list=<-loopback>",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+  ],
+  [
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+  ],
+].flat();
