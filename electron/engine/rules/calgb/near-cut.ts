@@ -1,0 +1,60 @@
+import { explore, noAnswer } from "../../completions.ts";
+import { listWords } from "../../words.ts";
+import { allBranches, branchOf, calgbOrder, cutsOf, leafAt } from "./grid.ts";
+import { calgbInputs } from "./inputs.ts";
+import type { CalgbInputName, CalgbLeaf } from "./leaves.ts";
+import type { CalgbValues } from "./trail.ts";
+
+/** How close to a cut-off a laboratory value is said to be near it, in its own unit. */
+const nearCutDistance = 0.1;
+
+const measured = ["wbc_10e9_L", "hemoglobin_g_dL"] as const;
+const cutsByInput = {
+  wbc_10e9_L: cutsOf("wbc_10e9_L"),
+  hemoglobin_g_dL: cutsOf("hemoglobin_g_dL"),
+} as const;
+
+/** The neighbouring group wherever a laboratory value lies within 0.1 of a cut-off that would change it. */
+export function nearCutWarnings(
+  values: CalgbValues,
+  leaf: CalgbLeaf,
+): string[] {
+  return measured.flatMap((name) => {
+    const value = values[name];
+    if (value === null) return [];
+    return cutsByInput[name].flatMap((cut, at) => {
+      if (!isNear(value, cut)) return [];
+      const isBelow = value < cut;
+      const groups = groupsWith(values, name, isBelow ? at + 1 : at);
+      if (groups.every((group) => group === leaf.group)) return [];
+      const { label, unit } = calgbInputs[name];
+      const side = isBelow ? `at ${cut} or more` : `below ${cut}`;
+      const others = listWords(groups.map(String));
+      return [
+        `${name}: ${label} ${value} ${unit ?? ""} lies within ${nearCutDistance} of the cut-off ${cut}; ${side} the group would be ${others}.`,
+      ];
+    });
+  });
+}
+
+function isNear(value: number, cut: number): boolean {
+  return Math.round(Math.abs(value - cut) * 1e6) <= nearCutDistance * 1e6;
+}
+
+/** The groups possible with one input moved to another branch; missing inputs stay open. */
+function groupsWith(
+  values: CalgbValues,
+  moved: CalgbInputName,
+  branch: number,
+): number[] {
+  const axes = calgbOrder.map((name) => {
+    const value = values[name];
+    if (name === moved) return { name, branches: [branch] };
+    return {
+      name,
+      branches: value === null ? allBranches(name) : [branchOf(name, value)],
+    };
+  });
+  return explore(axes, (branches) => leafAt(branches)?.group ?? noAnswer)
+    .outcomes;
+}

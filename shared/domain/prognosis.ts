@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { verificationLevelSchema } from "./result.ts";
+
+const calgbGroupSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+]);
+export type CalgbGroup = z.infer<typeof calgbGroupSchema>;
+
+const calgbLeafSchema = z.enum([
+  "L1",
+  "L2",
+  "L3",
+  "L4",
+  "L5",
+  "L6",
+  "L7",
+  "L8",
+  "L9",
+  "L10",
+  "L11",
+]);
+export type CalgbLeafId = z.infer<typeof calgbLeafSchema>;
+
+export const calgbResultSchema = z.strictObject({
+  group: calgbGroupSchema,
+  leaf: calgbLeafSchema,
+  medianSurvivalMonths: z.number(),
+});
+export type CalgbResult = z.infer<typeof calgbResultSchema>;
+
+const eortcRiskSchema = z.enum(["low", "high"]);
+export type EortcRisk = z.infer<typeof eortcRiskSchema>;
+
+export const histologyCertaintySchema = z.enum([
+  "definite",
+  "probable",
+  "possible",
+]);
+export const eortcHistologySchema = z.enum([
+  "epithelioid",
+  "biphasic",
+  "sarcomatoid",
+  "desmoplastic",
+  "nos",
+]);
+export const sexSchema = z.enum(["male", "female"]);
+
+const eortcFactorIdSchema = z.enum([
+  "wbc",
+  "ecog",
+  "unconfirmed",
+  "histology",
+  "male",
+]);
+export type EortcFactorId = z.infer<typeof eortcFactorIdSchema>;
+
+/** One factor of the score; `present` is null while it is not known. */
+const eortcFactorSchema = z.strictObject({
+  factor: eortcFactorIdSchema,
+  text: z.string(),
+  weightHundredths: z.int(),
+  present: z.boolean().nullable(),
+  verification: verificationLevelSchema,
+});
+export type EortcFactor = z.infer<typeof eortcFactorSchema>;
+
+const eortcScoreSchema = z.strictObject({
+  scoreHundredths: z.int(),
+  risk: eortcRiskSchema,
+});
+export type EortcScore = z.infer<typeof eortcScoreSchema>;
+
+/**
+ * The EORTC answer; the risk is what counts. One answer stands for every completion of the missing
+ * inputs, under both conventions, that has its risk: `scoreHundredths` and `conventions` are those of
+ * the completion with the fewest points, `scoreRangeHundredths` spans them all, and a factor's
+ * `present` is null where they differ.
+ */
+export const eortcResultSchema = z.strictObject({
+  scoreHundredths: z.int(),
+  risk: eortcRiskSchema,
+  factors: z.array(eortcFactorSchema),
+  conventions: z.strictObject({
+    sarcomatous: eortcScoreSchema,
+    nonepithelioid: eortcScoreSchema,
+  }),
+  scoreRangeHundredths: z.strictObject({ min: z.int(), max: z.int() }),
+});
+export type EortcResult = z.infer<typeof eortcResultSchema>;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { compareEditions } from "../../../electron/engine/rules/tnm-pleura/compare-editions.ts";
+
+type Given = Parameters<typeof compareEditions>[0];
+
+function under(edition: string, given: Given, from: "6" | "7" | "8" | "9") {
+  const found = compareEditions(given, from).find(
+    (one) => one.edition === edition,
+  );
+  expect(found).toBeDefined();
+  return found!;
+}
+
+describe("the stage under other editions", () => {
+  it("compares with each other edition once", () => {
+    expect(
+      compareEditions({ t: "T2", n: "N0", m: "M0" }, "8").map(
+        ({ edition }) => edition,
+      ),
+    ).toEqual(["6", "7", "9"]);
+  });
+
+  it("merges T1a and T1b, and N1 and N2, from 7 to 8", () => {
+    expect(under("8", { t: "T1a", n: "N0", m: "M0" }, "7")).toMatchObject({
+      t: ["T1"],
+      n: ["N0"],
+      m: "M0",
+      stages: ["IA"],
+      certain: true,
+    });
+    const nodes = under("8", { t: "T3", n: "N2", m: "M0" }, "7");
+    expect(nodes).toMatchObject({ n: ["N1"], stages: ["IIIA"], certain: true });
+    expect(nodes.reason).toMatch(
+      /^III in edition 7, IIIA in edition 8: same-side mediastinal nodes/,
+    );
+    expect(nodes.verification).toBe("unverified");
+    expect(nodes.warnings.join()).toMatch(/not checked by a clinician/);
+  });
+
+  it("reads N3 of 7 as N2 of 8, and stage IV by T4 or N3 as IIIB", () => {
+    expect(under("8", { t: "T3", n: "N3", m: "M0" }, "7")).toMatchObject({
+      n: ["N2"],
+      stages: ["IIIB"],
+    });
+    expect(under("8", { t: "T4", n: "N0", m: "M0" }, "7")).toMatchObject({
+      stages: ["IIIB"],
+      certain: true,
+    });
+  });
+
+  it("splits T1 and N1 from 8 to 7 and gives both stages where they differ", () => {
+    expect(under("7", { t: "T1", n: "N0", m: "M0" }, "8")).toMatchObject({
+      t: ["T1a", "T1b"],
+      stages: ["IA", "IB"],
+      certain: false,
+    });
+    expect(under("7", { t: "T2", n: "N1", m: "M0" }, "8")).toMatchObject({
+      n: ["N1", "N2"],
+      stages: ["III"],
+      certain: true,
+    });
+    expect(under("7", { t: "T1", n: "N2", m: "M0" }, "8")).toMatchObject({
+      n: ["N3"],
+      stages: ["IV"],
+      certain: true,
+    });
+  });
+
+  it("carries T over to edition 9 as an assumption and says so", () => {
+    const nine = under("9", { t: "T2", n: "N0", m: "M0" }, "8");
+    expect(nine).toMatchObject({
+      t: ["T2"],
+      n: ["N0"],
+      stages: ["II"],
+      certain: false,
+    });
+    expect(nine.reason).toMatch(/thickness on CT .* assumption/);
+    expect(nine.warnings[0]).toMatch(/the stage could be I, II or IIIA/);
+    expect(under("9", { t: "T2", n: "N3", m: "M0" }, "7")).toMatchObject({
+      n: ["N2"],
+      stages: ["IIIA"],
+    });
+  });
+
+  it("is certain where no T could change the stage", () => {
+    expect(under("9", { t: "T2", n: "N1", m: "M1" }, "8")).toMatchObject({
+      stages: ["IV"],
+      certain: true,
+    });
+    expect(under("8", { t: "T2", n: "N2", m: "M0" }, "9")).toMatchObject({
+      stages: ["IIIB"],
+      certain: true,
+    });
+  });
+
+  it("keeps open what is open: missing and X categories", () => {
+    const open = under("9", { t: "T2", n: "NX", m: "M0" }, "8");
+    expect(open).toMatchObject({
+      n: ["NX"],
+      stages: ["II", "IIIA"],
+      certain: false,
+    });
+    const missing = under("8", { t: "T1", n: null, m: "M0" }, "9");
+    expect(missing).toMatchObject({ n: [], stages: ["IA", "II", "IIIB"] });
+  });
+
+  it("knows MX in edition 6 alone", () => {
+    const seven = under("7", { t: "T2", n: "N0", m: "MX" }, "6");
+    expect(seven).toMatchObject({
+      m: null,
+      stages: ["II", "IV"],
+      certain: false,
+    });
+    expect(under("7", { t: "T2", n: "N0", m: "M0" }, "6")).toMatchObject({
+      stages: ["II"],
+      certain: true,
+    });
+  });
+
+  it("has nothing to compare when the categories are not of the edition", () => {
+    expect(compareEditions({ t: "T1a", n: "N0", m: "M0" }, "8")).toEqual([]);
+  });
+
+  it("gives no stage where there is none", () => {
+    expect(under("7", { t: "T0", n: "N0", m: "M0" }, "8")).toMatchObject({
+      stages: [],
+      certain: false,
+    });
+  });
+});
