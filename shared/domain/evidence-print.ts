@@ -1,0 +1,34 @@
+import {
+  hazardRatioText,
+  lowerFirst,
+  mediansText,
+  trialTitle,
+} from "./evidence-format.ts";
+import type { FirstLineView, TrialView } from "./evidence-view.ts";
+import type { PrintModel } from "./views.ts";
+
+type PrintedOption = PrintModel["options"][number];
+
+/** The charted first-line trials as short lines for paper. Doubted figures are not among them. */
+export function optionRowsForPrint(view: FirstLineView): PrintedOption[] {
+  return view.trials
+    .filter((trial) => trial.placement === "chart")
+    .map(printedOption);
+}
+
+function printedOption(trial: TrialView): PrintedOption {
+  const tested =
+    trial.arms.find((arm) => arm.role === "experimental") ?? trial.arms[0];
+  const control = trial.arms.find((arm) => arm.role === "control");
+  const against =
+    control === undefined ? "single arm" : `v ${lowerFirst(control.label)}`;
+  return {
+    option: tested?.label ?? trial.name,
+    trial: trialTitle(trial),
+    level: trial.levelOfEvidence,
+    medianOs: mediansText(trial.arms),
+    hazardRatio:
+      trial.hazardRatio === null ? "none" : hazardRatioText(trial.hazardRatio),
+    note: trial.notPlotted === null ? against : trial.notPlotted,
+  };
+}
