@@ -113,7 +113,7 @@ export interface AuditRepository {
   verify(): { entries: number; brokenAt: number | null; head: string };
 }
 
-export interface NewImportBatch {
+interface NewImportBatch {
   id: string;
   preset: string;
   files: string[];

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { Store } from "../../../db/store.ts";
+import {
+  by,
+  newId,
+  observation,
+  sampleCase,
+  staging,
+} from "../../support/sample-case.ts";
+import { insertCases, sampleStore } from "../../support/sample-workspace.ts";
+
+const later = "2026-11-21T08:00:00Z";
+
+const rowOf = (store: Store, caseId: string) =>
+  store.worklist.rows([caseId])[0]!;
+
+describe("the worklist row follows the record", () => {
+  test("stage of the latest staging, derived before recorded", () => {
+    const { store } = sampleStore();
+    const [caseId] = insertCases(store, [
+      { stagings: [staging({ on: "2026-11-02", derivedStage: "IB" })] },
+    ]);
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stage: "IB",
+      stageEdition: "8",
+    });
+    const add = (part: Parameters<typeof staging>[0]) =>
+      store.transaction(() => store.cases.addStaging(caseId!, staging(part)));
+    add({ on: "2026-10", derivedStage: "II" });
+    expect(rowOf(store, caseId!).stage).toBe("IB");
+    add({
+      on: "2026-11-02",
+      edition: "5",
+      derivedStage: null,
+      recordedStage: "III",
+      recordedAt: later,
+    });
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stage: "III",
+      stageEdition: "5",
+      updatedAt: later,
+    });
+    add({ on: "2026-12", derivedStage: null, recordedStage: null });
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stage: null,
+      stageEdition: "8",
+    });
+  });
+
+  test("latest performance status with a value, and gaps that are still open", () => {
+    const { store } = sampleStore();
+    const gap = (status: "open" | "requested" | "received") => ({
+      id: newId(),
+      item: "CRP",
+      owner: null,
+      requestedOn: null,
+      dueOn: null,
+      status,
+      note: null,
+    });
+    const [caseId] = insertCases(store, [
+      {
+        observations: [observation({ on: "2026-11-01", value: 1 })],
+        gaps: [gap("open"), gap("requested"), gap("received")],
+      },
+    ]);
+    const add = (part: Parameters<typeof observation>[0]) =>
+      store.transaction(() =>
+        store.cases.addObservation(caseId!, observation(part)),
+      );
+    add({ on: "2026-10-30", value: 3 });
+    add({ on: "2026-11-05", value: null, answer: "unknown" });
+    expect(rowOf(store, caseId!)).toMatchObject({ ecog: 1, openGaps: 2 });
+    add({ on: "2026-11-01", value: 2, recordedAt: later });
+    expect(rowOf(store, caseId!).ecog).toBe(2);
+  });
+
+  test("identity, site and histology of the current version", () => {
+    const { store } = sampleStore();
+    const [caseId] = insertCases(store, [{}]);
+    store.transaction(() =>
+      store.cases.saveSection({
+        caseId: caseId!,
+        section: "pathology",
+        baseVersion: 1,
+        body: { ...sampleCase().sections.pathology, histology: "biphasic" },
+        at: later,
+        by,
+      }),
+    );
+    expect(rowOf(store, caseId!)).toMatchObject({
+      familyName: "Sample-Oakfield",
+      site: "pleura",
+      histology: "biphasic",
+    });
+  });
+
+  test("a retired case leaves the lists and stays readable", () => {
+    const { store } = sampleStore();
+    const [first, second] = insertCases(store, [{}, {}]);
+    expect(store.cases.findByRecordNumber("sample-oak-1")).toEqual([
+      first,
+      second,
+    ]);
+    expect(store.cases.findByRecordNumber("SAMPLE-OAK-01")).toEqual([]);
+    store.transaction(() => store.cases.retire([first!], "double", later, by));
+    store.transaction(() => store.cases.retire([first!], "again", later, by));
+    expect(store.worklist.rows([first!, second!])).toHaveLength(1);
+    expect(store.cases.findByRecordNumber("SAMPLE-OAK-1")).toEqual([second]);
+    expect(store.cases.load(first!)!.id).toBe(first);
+  });
+});
