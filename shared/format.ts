@@ -27,6 +27,10 @@ export function formatDate(date: ClinicalDate | null): string {
   return [day, monthName, year].filter((part) => part !== undefined).join("-");
 }
 
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
 /** "12-Nov-2026 14:05 UTC+01:00" of an instant, with the minutes the given zone lies ahead of UTC. */
 export function formatInstant(
   instant: string,
@@ -37,8 +41,7 @@ export function formatInstant(
   ).toISOString();
   const sign = minutesAheadOfUtc < 0 ? "−" : "+";
   const zone = Math.abs(minutesAheadOfUtc);
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)} UTC${sign}${two(Math.floor(zone / 60))}:${two(zone % 60)}`;
+  return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)} UTC${sign}${twoDigits(Math.floor(zone / 60))}:${twoDigits(zone % 60)}`;
 }
 
 /** Leading zero, no trailing zero, comma from 1,000 up, true minus sign. */

@@ -40,6 +40,8 @@ export const stagingChannels = {
   ),
   "staging.derive": query(
     z.strictObject({
+      /** The case the form belongs to: its diagnosis says whether a TNM exists and which edition was in force. */
+      caseId: idSchema.optional(),
       edition: z.string().max(4),
       classification: classificationSchema,
       t: category,

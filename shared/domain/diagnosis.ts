@@ -97,7 +97,6 @@ export const presentationSchema = z.strictObject({
   presenter: textSchema(120),
   referrer: textSchema(120),
 });
-export type Presentation = z.infer<typeof presentationSchema>;
 
 /** Last known state of the patient. */
 export const outcomeSchema = z.strictObject({

@@ -2,7 +2,6 @@ import * as z from "zod";
 
 /** UUIDv7: sortable, made in the main process. */
 export const idSchema = z.uuid({ version: "v7" });
-export type Id = z.infer<typeof idSchema>;
 
 const calendarDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const dayOffset = /^D([+-]\d{1,5})?$/;
@@ -44,6 +43,7 @@ export type ClinicalDate = z.infer<typeof clinicalDateSchema>;
 export const instantSchema = z.iso.datetime({ offset: true });
 
 const controlCharacters =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 /** One line or paragraph of clean text, NFC, without control or direction-override characters. */

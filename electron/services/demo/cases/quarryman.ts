@@ -1,0 +1,98 @@
+import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
+import { buildCase, type DemoCase } from "../build-case.ts";
+import { event, gap, staging } from "../build-course.ts";
+import { blood, visit } from "../build-values.ts";
+import type { DemoDays } from "../days.ts";
+import { marker, pleural, subtype } from "../facts.ts";
+
+/** Biphasic at the point where the two readings of the EORTC score disagree. */
+export function quarryman(days: DemoDays): CaseDraft {
+  const { ago } = days;
+  return buildCase({
+    status: "ready",
+    identity: {
+      familyName: "DEMO-QUARRYMAN",
+      givenName: "Bernard",
+      title: "Mr",
+      sex: "male",
+      birthDate: days.born(68, "02-17"),
+      recordNumber: "DEMO 4412 005",
+    },
+    diagnosis: pleural(days.diagnosed("9", 40), "left", "biphasic"),
+    pathology: subtype("biphasic", ago(33), {
+      sarcomatoidPercent: 30,
+      markers: [marker("BAP1", "retained"), marker("PD-L1", "40 %", "22C3")],
+    }),
+    exposure: {
+      asbestos: "yes",
+      kind: "Definite, occupational",
+      occupation: "Quarry and roofing",
+      years: 18,
+      source: "Occupational history",
+    },
+    presentation: {
+      question: "Immunotherapy first, given the sarcomatoid share of 30 %?",
+      newSinceLastTime:
+        "Central review raised the sarcomatoid share from 10 to 30 %.",
+      patientWish: "Short journeys; his wife does not drive.",
+      presenter: "Oncology",
+    },
+    outcome: { lastSeenOn: ago(10) },
+    observations: valuesOf(days),
+    ...courseOf(days),
+  });
+}
+
+function valuesOf(days: DemoDays): CaseDraft["observations"] {
+  const { ago } = days;
+  return [
+    ...blood(ago(41), {
+      wbc: 7.2,
+      hemoglobin: 12.8,
+      platelets: 361,
+      crp: 28,
+      ldh: 266,
+      creatinine: 1.1,
+    }),
+    ...blood(ago(25), {
+      wbc: 7.5,
+      hemoglobin: 12.4,
+      platelets: 377,
+      crp: 34,
+      ldh: 271,
+      creatinine: 1.1,
+    }),
+    ...blood(ago(10), {
+      wbc: 7.9,
+      hemoglobin: 11.9,
+      platelets: 390,
+      crp: 39,
+      ldh: 284,
+      creatinine: 1.1,
+    }),
+    ...visit(ago(10), {
+      ecog: 1,
+      pain: "yes",
+      weightLoss: "no",
+      weightKg: 92,
+    }),
+  ];
+}
+
+function courseOf(days: DemoDays): Partial<DemoCase> {
+  const { ago, ahead } = days;
+  return {
+    events: [
+      event("biopsy", ago(40), "Thoracoscopy and biopsy"),
+      event("imaging", ago(15), "PET-CT"),
+    ],
+    stagings: [staging(ago(15), ["9", "clinical"], "T2 N1 M0")],
+    gaps: [
+      gap("Thyroid function and cortisol", "requested", {
+        owner: "Clinic nurse",
+        requestedOn: ago(3),
+        dueOn: ahead(1),
+      }),
+    ],
+  };
+}

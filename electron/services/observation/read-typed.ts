@@ -1,0 +1,93 @@
+import type { NewObservation } from "../../../shared/domain/observation.ts";
+import { assertNever } from "../../../shared/errors.ts";
+import { kindRules, type KindRule } from "./kinds.ts";
+import { readLab } from "./read-lab.ts";
+import { unitProblem, valueProblem, type Reading } from "./readings.ts";
+import { readTypedNumber } from "./typed-number.ts";
+
+type Typed = Pick<NewObservation, "kind" | "typedValue" | "typedUnit">;
+type RuleOf<Form extends KindRule["form"]> = Extract<KindRule, { form: Form }>;
+
+/**
+ * Reads a typed value and unit by the rule of its kind. Refuses with the field and a way out: unknown or missing
+ * units, implausible numbers, anything that could be read in two ways. Nothing is guessed.
+ */
+export function readTyped(typed: Typed): Reading {
+  const rule = kindRules[typed.kind];
+  switch (rule.form) {
+    case "lab":
+      return readLab(rule, typed);
+    case "answer":
+      return readAnswer(rule, typed);
+    case "scale":
+      return readScale(rule, typed);
+    case "quantity":
+      return readQuantity(rule, typed);
+    default:
+      return assertNever(rule);
+  }
+}
+
+function readAnswer(
+  rule: RuleOf<"answer">,
+  { typedValue, typedUnit }: Typed,
+): Reading {
+  const answer = (["yes", "no", "unknown"] as const).find(
+    (word) => word === typedValue.trim().toLowerCase(),
+  );
+  if (answer === undefined) {
+    return valueProblem(
+      `${rule.label} is answered with yes, no or unknown. A percentage belongs to "Weight change".`,
+    );
+  }
+  if (typedUnit !== "")
+    return unitProblem(`${rule.label} has no unit. Leave the unit empty.`);
+  return { ok: true, read: { value: null, unit: "", answer } };
+}
+
+function readScale(
+  rule: RuleOf<"scale">,
+  { typedValue, typedUnit }: Typed,
+): Reading {
+  const number = readTypedNumber(typedValue);
+  if (!number.ok) return valueProblem(`${rule.label}: ${number.problem}`);
+  const { value } = number;
+  if (value < rule.min || value > rule.max || value % rule.step !== 0) {
+    return valueProblem(`${rule.label} ${value} does not exist. ${rule.help}`);
+  }
+  if (typedUnit !== "" && !(typedUnit === "%" && rule.max === 100)) {
+    return unitProblem(`${rule.label} has no unit. Leave the unit empty.`);
+  }
+  return { ok: true, read: { value, unit: "", answer: null } };
+}
+
+function readQuantity(
+  rule: RuleOf<"quantity">,
+  { typedValue, typedUnit }: Typed,
+): Reading {
+  const number = readTypedNumber(typedValue);
+  if (!number.ok) return valueProblem(`${rule.label}: ${number.problem}`);
+  const known = rule.units.map(({ name }) => name).join(", ");
+  const unit = rule.units.find(({ name, spellings }) =>
+    [name, ...spellings].some((word) => plain(word) === plain(typedUnit)),
+  );
+  if (unit === undefined) {
+    const what =
+      typedUnit === ""
+        ? `${rule.label} ${number.value} has no unit.`
+        : `"${typedUnit}" is not a known unit of ${rule.label.toLowerCase()}.`;
+    return unitProblem(`${what} Choose ${known}.`);
+  }
+  const value = Number((number.value * unit.factor).toPrecision(10));
+  const [stored] = rule.units;
+  if (value < rule.min || value > rule.max) {
+    return valueProblem(
+      `${rule.label} ${number.value} ${unit.name} is outside ${rule.min} to ${rule.max} ${stored.name}. Check the value and the unit (${known}).`,
+    );
+  }
+  return { ok: true, read: { value, unit: stored.name, answer: null } };
+}
+
+function plain(unit: string): string {
+  return unit.replaceAll(/\s+/g, "").toLowerCase();
+}

@@ -1,0 +1,87 @@
+import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import type { PickedInput } from "../../../shared/domain/views.ts";
+import { factsOf } from "../cases/case-facts.ts";
+import type { ReadInput } from "./dated-input.ts";
+
+const histologyWords = {
+  epithelioid: "Epithelioid",
+  biphasic: "Biphasic",
+  sarcomatoid: "Sarcomatoid",
+  desmoplastic: "Desmoplastic",
+  nos: "Not otherwise specified",
+} as const;
+const certaintyWords = {
+  definite: "Definite",
+  probable: "Probable",
+  possible: "Possible",
+} as const;
+const sexWords = { male: "Male", female: "Female" } as const;
+
+/** The histological subtype; "not recorded" is missing, never "not specified". */
+export function histologyInput(
+  file: CaseFile,
+): ReadInput<keyof typeof histologyWords> {
+  const { histology } = factsOf(file).pathology;
+  const value = histology === "not-recorded" ? null : histology;
+  const display = value === null ? null : histologyWords[value];
+  return {
+    value,
+    input: fromPathology(file, ["histology", "Histology"], display),
+  };
+}
+
+/** How sure the pathologist is of mesothelioma. */
+export function certaintyInput(
+  file: CaseFile,
+): ReadInput<keyof typeof certaintyWords> {
+  const { certainty } = factsOf(file).pathology;
+  const value = certainty === "not-recorded" ? null : certainty;
+  const display = value === null ? null : certaintyWords[value];
+  const names = ["histologyCertainty", "Certainty of diagnosis"] as const;
+  return { value, input: fromPathology(file, names, display) };
+}
+
+/** The sex as the score was built on it; another answer than male or female is missing to it. */
+export function sexInput(file: CaseFile): ReadInput<keyof typeof sexWords> {
+  const { sex } = factsOf(file).identity;
+  const value = sex === "male" || sex === "female" ? sex : null;
+  return {
+    value,
+    input: {
+      ...undated(["sex", "Sex"], value === null ? null : sexWords[value]),
+      source: "Patient record",
+      note: sex === "other" ? "The score knows only male and female." : "",
+    },
+  };
+}
+
+function fromPathology(
+  file: CaseFile,
+  names: readonly [name: string, label: string],
+  display: string | null,
+): PickedInput {
+  const { source, reportedOn } = factsOf(file).pathology;
+  const on = display === null ? null : reportedOn;
+  return {
+    ...undated(names, display),
+    on,
+    source: display === null ? "" : source,
+  };
+}
+
+function undated(
+  [name, label]: readonly [name: string, label: string],
+  display: string | null,
+): PickedInput {
+  return {
+    name,
+    label,
+    display,
+    on: null,
+    ageDays: null,
+    state: display === null ? "missing" : "picked",
+    windowDays: null,
+    source: "",
+    note: display === null ? "Not recorded." : "",
+  };
+}

@@ -1,0 +1,66 @@
+import type { Observation, ObservationKind } from "./domain/observation.ts";
+import { formatNumber } from "./format.ts";
+
+export interface ObservationWords {
+  label: string;
+  /** How the answer is given: a number in a unit, a number without one, or yes and no. */
+  answer: "measured" | "number" | "yes-no";
+  /** Units offered first; others may be typed and are refused when unknown. */
+  units: readonly string[];
+  hint: string;
+}
+
+const measured = (label: string, units: readonly string[], hint = "") =>
+  ({ label, answer: "measured", units, hint }) as const;
+const plainNumber = (label: string, hint: string) =>
+  ({ label, answer: "number", units: [], hint }) as const;
+const asked = (label: string, hint = "") =>
+  ({ label, answer: "yes-no", units: [], hint }) as const;
+
+const bloodCount = ["10e9/L", "/uL", "10e3/uL"] as const;
+const enzyme = ["U/L", "ukat/L"] as const;
+
+/** What each kind of dated value is called, how it is answered and which units are usual. */
+export const observationWords: Record<ObservationKind, ObservationWords> = {
+  ecog: plainNumber("ECOG performance status", "0 to 4"),
+  karnofsky: plainNumber("Karnofsky performance status", "10 to 100"),
+  "chest-pain": asked("Chest pain"),
+  "weight-loss": asked(
+    "Weight loss",
+    "As the index asks it: any loss before diagnosis.",
+  ),
+  "weight-change-percent": measured(
+    "Weight change",
+    ["%"],
+    "−6 means 6 % lost",
+  ),
+  hemoglobin: measured("Hemoglobin", ["g/dL", "g/L", "mmol/L"]),
+  wbc: measured("White blood cells", bloodCount),
+  platelets: measured("Platelets", bloodCount),
+  ldh: measured("LDH, serum", enzyme),
+  "pleural-ldh": measured("LDH, pleural fluid", enzyme),
+  crp: measured("C-reactive protein", ["mg/L", "mg/dL"]),
+  albumin: measured("Albumin", ["g/L", "g/dL"]),
+  creatinine: measured("Creatinine", ["mg/dL", "umol/L"]),
+  "creatinine-clearance": measured("Creatinine clearance", ["mL/min"]),
+  mesothelin: measured("Mesothelin", ["nmol/L"]),
+  "suv-max": plainNumber("SUV max", "Without unit"),
+  height: measured("Height", ["cm", "m"]),
+  weight: measured("Weight", ["kg"]),
+};
+
+/** "10⁹/L" for the rule unit "10e9/L": a unit as print and screen write it. */
+export function formatUnit(unit: string): string {
+  return unit.replace(/10(?:e|\*|\^)9/u, "10⁹").replace(/^u(?=kat|mol)/u, "µ");
+}
+
+/** "9.4 10⁹/L", "Yes", "unknown": one recorded value in words. */
+export function observationText(observation: Observation): string {
+  const { value, answer, unit } = observation;
+  if (value === null) {
+    const words = { yes: "Yes", no: "No", unknown: "unknown" } as const;
+    return answer === null ? "not recorded" : words[answer];
+  }
+  const number = formatNumber(value);
+  return unit === "" ? number : `${number} ${formatUnit(unit)}`;
+}
