@@ -1,0 +1,5 @@
+/** Who writes, and when. */
+export interface WriteOrder {
+  at: string;
+  by: string;
+}
