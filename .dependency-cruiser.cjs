@@ -19,7 +19,7 @@ module.exports = {
       name: "electron-module-only-at-the-edge",
       severity: "error",
       from: { path: "^(electron|db|shared|renderer)/", pathNot: ["^electron/[^/]+\\.ts$"] },
-      to: { path: "^(node_modules/)?electron(/|$)" },
+      to: { path: "^(node_modules/electron(/|$)|electron$)" },
     },
     {
       name: "sqlite-only-in-db",

@@ -44,7 +44,7 @@ export function resolveAsset(root: string, pathname: string): string | null {
 
 function answer(
   status: number,
-  body: BodyInit | null,
+  body: string | Uint8Array<ArrayBuffer> | null,
   headers: Record<string, string>,
 ): Response {
   return new Response(body, {

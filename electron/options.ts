@@ -11,7 +11,8 @@ export interface StartOptions {
   cli: string[] | null;
 }
 
-function valueOf(args: readonly string[], name: string): string | null {
+/** The value of `--name=value` or `--name value`; null when it is not given. */
+export function valueOf(args: readonly string[], name: string): string | null {
   const joined = args.find((arg) => arg.startsWith(`--${name}=`));
   if (joined !== undefined) return joined.slice(name.length + 3);
   const at = args.indexOf(`--${name}`);
@@ -29,7 +30,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   return {
     demo,
     smokeTest,
-    workspace: valueOf(own, "workspace"),
+    workspace: valueOf(args, "workspace"),
     today:
       demo && today !== null && /^\d{4}-\d{2}-\d{2}$/u.test(today)
         ? today

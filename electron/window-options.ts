@@ -25,9 +25,11 @@ export function workstationOptions(
   state: WindowState,
   preload: string,
 ): BrowserWindowConstructorOptions {
-  const { maximized: _maximized, ...bounds } = state;
+  const { x, y, width, height } = state;
   return {
-    ...bounds,
+    width,
+    height,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
     minWidth: 1024,
     minHeight: 640,
     title: "MesoBoard",

@@ -26,6 +26,14 @@ export type Handlers = {
   ) => ChannelOutput<Name> | Promise<ChannelOutput<Name>>;
 };
 
+type AnyHandler = (input: unknown, context: HandlerContext) => unknown;
+
+/** The contract ties a handler to its schema by name; TypeScript cannot follow that through a union. */
+function handlerOf(handlers: Handlers, channel: ChannelName): AnyHandler {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return handlers[channel] as AnyHandler;
+}
+
 export interface DispatcherOptions {
   readonly handlers: Handlers;
   /** The open session, or null. Roles will be checked against it here. */
@@ -82,20 +90,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatch {
     },
   };
 
-  async function run<Name extends ChannelName>(
-    channel: Name,
+  async function run(
+    channel: ChannelName,
     rawInput: unknown,
   ): Promise<Envelope<unknown>> {
     const spec = contract[channel];
     if (spec.access === "unlocked") context.session();
     const input = spec.input.safeParse(rawInput);
     if (!input.success) return invalidInput(channel, input.error);
-    // The contract ties handler and schema by name; TypeScript cannot follow that through a union.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const value = await handlers[channel](
-      input.data as ParsedInput<Name>,
-      context,
-    );
+    const value = await handlerOf(handlers, channel)(input.data, context);
     const output = spec.output.safeParse(value);
     if (!output.success) {
       throw new Error(
