@@ -48,8 +48,9 @@ export function onEvent<Name extends EventName>(
   event: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return window.api.subscribe(event, (payload) =>
+    // The main process is the only sender.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     listener(payload as EventPayload<Name>),
   );
 }

@@ -1,0 +1,25 @@
+import { OptionsScreen } from "../features/options/index.ts";
+import { PrognosisScreen } from "../features/prognosis/index.ts";
+import { StagingScreen } from "../features/staging/index.ts";
+import { SummaryScreen } from "../features/summary/index.ts";
+import { useOpenCase } from "./case-context.ts";
+
+/** The summary view of the open case. */
+export function SummaryTab() {
+  return <SummaryScreen summary={useOpenCase()} />;
+}
+
+/** The staging view of the open case. */
+export function StagingTab() {
+  return <StagingScreen summary={useOpenCase()} />;
+}
+
+/** The prognosis view of the open case. */
+export function PrognosisTab() {
+  return <PrognosisScreen summary={useOpenCase()} />;
+}
+
+/** The options view of the open case. */
+export function OptionsTab() {
+  return <OptionsScreen summary={useOpenCase()} />;
+}

@@ -1,0 +1,121 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from "@tanstack/react-router";
+import { ImportScreen } from "../features/import/index.ts";
+import { MeetingsScreen } from "../features/meetings/index.ts";
+import { NewCaseScreen } from "../features/new-case/index.ts";
+import { WorklistScreen } from "../features/worklist/index.ts";
+import { CaseLayout } from "./case-layout.tsx";
+import {
+  OptionsTab,
+  PrognosisTab,
+  StagingTab,
+  SummaryTab,
+} from "./case-views.tsx";
+import { ScreenFailure } from "./error-boundary.tsx";
+import { NotFound } from "./not-found.tsx";
+import { WorkspaceGate } from "./workspace-gate.tsx";
+import { worklistSearchSchema } from "./worklist-search.ts";
+
+const rootRoute = createRootRoute({
+  component: WorkspaceGate,
+  notFoundComponent: NotFound,
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: "/worklist" });
+  },
+});
+
+const worklistRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/worklist",
+  validateSearch: worklistSearchSchema,
+  component: WorklistScreen,
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/meetings",
+  component: MeetingsScreen,
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/import",
+  component: ImportScreen,
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/new-case",
+  component: NewCaseScreen,
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/case/$caseId",
+  component: CaseLayout,
+});
+
+const summaryRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/",
+  component: SummaryTab,
+});
+
+const stagingRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/staging",
+  component: StagingTab,
+});
+
+const prognosisRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/prognosis",
+  component: PrognosisTab,
+});
+
+const optionsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/options",
+  component: OptionsTab,
+});
+
+/** Every screen and its address. The address stands behind "#", so that the app protocol serves one page. */
+export const router = createRouter({
+  history: createHashHistory(),
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    worklistRoute,
+    meetingsRoute,
+    importRoute,
+    newCaseRoute,
+    caseRoute.addChildren([
+      summaryRoute,
+      stagingRoute,
+      prognosisRoute,
+      optionsRoute,
+    ]),
+  ]),
+  defaultErrorComponent: ({ error, reset }) => (
+    <ScreenFailure
+      failure={error instanceof Error ? error : new Error(String(error))}
+      onRetry={reset}
+    />
+  ),
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,1 @@
+export { NewCaseScreen } from "./new-case-screen.tsx";

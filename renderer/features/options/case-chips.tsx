@@ -1,0 +1,62 @@
+import { latestOf } from "../../../shared/domain/observation-series.ts";
+import type { SummaryView } from "../../../shared/domain/views.ts";
+import { formatDate } from "../../../shared/format.ts";
+import { histologyWords, siteWords } from "../../../shared/words.ts";
+import { Chip } from "../../ui/chip.tsx";
+import styles from "./options.module.css";
+
+/** What of the case bears on the options: site, histology, stage and performance status, gaps included. */
+export function CaseChips({ summary }: { summary: SummaryView }) {
+  const { diagnosis, pathology } = summary.file.sections;
+  const site = diagnosis.body.site;
+  const histology = pathology.body.histology;
+  const ecog = latestOf(summary.file.observations, "ecog");
+  const stage = stageChip(summary);
+  return (
+    <ul className={styles.chips} aria-label="This case">
+      <li>
+        <Chip tone="accent">First line</Chip>
+      </li>
+      <li>
+        <Chip tone={site === "not-recorded" ? "open" : "neutral"}>
+          {site === "not-recorded"
+            ? "site not recorded"
+            : siteWords[site].toLowerCase()}
+        </Chip>
+      </li>
+      <li>
+        <Chip tone={histology === "not-recorded" ? "open" : "neutral"}>
+          {histology === "not-recorded"
+            ? "histology not recorded"
+            : histologyWords[histology].toLowerCase()}
+        </Chip>
+      </li>
+      <li>
+        <Chip tone={stage.open ? "open" : "neutral"}>{stage.text}</Chip>
+      </li>
+      <li>
+        <Chip
+          tone={ecog?.value === null || ecog === null ? "open" : "neutral"}
+          title={ecog === null ? undefined : `Recorded ${formatDate(ecog.on)}`}
+        >
+          {ecog?.value === null || ecog === null
+            ? "ECOG not recorded"
+            : `ECOG ${ecog.value}`}
+        </Chip>
+      </li>
+    </ul>
+  );
+}
+
+function stageChip(summary: SummaryView): { text: string; open: boolean } {
+  const event = summary.stage?.event;
+  if (event === undefined) return { text: "not staged", open: true };
+  const stage = event.derivedStage ?? event.recordedStage;
+  if (stage !== null)
+    return { text: `stage ${stage} (TNM ${event.edition})`, open: false };
+  const possible = event.possibleStages.join(" / ");
+  return {
+    text: possible === "" ? "stage not derived" : `stage ${possible} possible`,
+    open: true,
+  };
+}

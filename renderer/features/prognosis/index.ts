@@ -1,0 +1,1 @@
+export { PrognosisScreen } from "./prognosis-screen.tsx";

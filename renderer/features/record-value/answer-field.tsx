@@ -1,0 +1,50 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { Controller } from "react-hook-form";
+import type { Control } from "react-hook-form";
+import type { ObservationKind } from "../../../shared/domain/observation.ts";
+import { observationWords } from "../../../shared/observation-words.ts";
+import type { RecordFields } from "./record-fields.ts";
+
+const answers = [
+  { value: "", label: "Choose" },
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+  { value: "unknown", label: "Unknown" },
+];
+
+/** The value itself: typed as the report prints it, or yes, no and unknown for a question. */
+export function AnswerField(props: {
+  control: Control<RecordFields>;
+  kind: ObservationKind;
+}) {
+  const words = observationWords[props.kind];
+  const hint = words.hint === "" ? {} : { description: words.hint };
+  return (
+    <Controller
+      control={props.control}
+      name="value"
+      render={({ field, fieldState }) =>
+        words.answer === "yes-no" ? (
+          <NativeSelect
+            label="Answer"
+            data={answers}
+            error={fieldState.error?.message}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...hint}
+            {...field}
+          />
+        ) : (
+          <TextInput
+            label="Value"
+            inputMode="decimal"
+            autoComplete="off"
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            error={fieldState.error?.message}
+            {...hint}
+            {...field}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { RecordValueDialog } from "./record-value-dialog.tsx";

@@ -1,0 +1,46 @@
+import type { EditionComparison } from "../../../shared/domain/views.ts";
+import { editionName } from "../../../shared/staging-words.ts";
+import { Card } from "../../ui/card.tsx";
+import { Chip } from "../../ui/chip.tsx";
+import styles from "./comparisons.module.css";
+
+/** The stage of the same tumor under the other editions, newest first, each with the reason for any change. */
+export function ComparisonsCard(props: {
+  comparisons: readonly EditionComparison[];
+  current: string;
+}) {
+  const others = props.comparisons
+    .filter(({ edition }) => edition !== props.current)
+    .sort((left, right) => right.edition.localeCompare(left.edition));
+  return (
+    <Card title="The same tumor under other editions" className={styles.card}>
+      {others.length === 0 ? (
+        <p className={styles.reason}>Nothing to compare yet.</p>
+      ) : (
+        <ul className={styles.list}>
+          {others.map((other) => (
+            <Comparison key={other.edition} other={other} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Comparison({ other }: { other: EditionComparison }) {
+  const { edition, categories, stages, certain, inForce, reason } = other;
+  return (
+    <li>
+      <div className={styles.head}>
+        <span className={styles.edition}>{editionName(edition)}</span>
+        <span>{categories}</span>
+        <strong className={certain ? undefined : styles.uncertain}>
+          {stages.length === 0 ? "no stage" : stages.join(" or ")}
+        </strong>
+        {!certain && <span className={styles.uncertain}>not certain</span>}
+        {inForce && <Chip tone="accent">in force</Chip>}
+      </div>
+      <p className={styles.reason}>{reason}</p>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { StagingScreen } from "./staging-screen.tsx";

@@ -1,0 +1,100 @@
+import { Fragment } from "react";
+import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import { isDayOffset } from "../../../shared/domain/clinical-date.ts";
+import type {
+  Diagnosis,
+  Exposure,
+  Pathology,
+} from "../../../shared/domain/diagnosis.ts";
+import {
+  certaintyText,
+  diseaseName,
+  markerText,
+  triStateWords,
+} from "../../../shared/disease-words.ts";
+import { formatDate, formatNumber } from "../../../shared/format.ts";
+import { Card } from "../../ui/card.tsx";
+import { DateText } from "../../ui/date-text.tsx";
+import { DefinitionList } from "../../ui/definition-list.tsx";
+import styles from "./summary.module.css";
+
+/** What the disease is and how sure that is. */
+export function DiagnosisCard({ file }: { file: CaseFile }) {
+  const diagnosis = file.sections.diagnosis.body;
+  const pathology = file.sections.pathology.body;
+  return (
+    <Card
+      title="Diagnosis"
+      aside={
+        pathology.reportedOn === null ? (
+          "no pathology date"
+        ) : (
+          <>
+            <DateText date={pathology.reportedOn} /> · pathology
+          </>
+        )
+      }
+    >
+      <p className={styles.headline}>
+        {diseaseName(diagnosis, pathology.histology)}
+      </p>
+      <DefinitionList
+        rows={[
+          { label: "Diagnosed", value: diagnosedText(diagnosis) },
+          { label: "Certainty", value: certaintyAndGrade(pathology) },
+          { label: "Markers", value: <Markers pathology={pathology} /> },
+          {
+            label: "Asbestos",
+            value: exposureText(file.sections.exposure.body),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** Each marker stays on one line; a missing list is a gap. */
+function Markers({ pathology }: { pathology: Pathology }) {
+  if (pathology.markers.length === 0)
+    return <span className={styles.open}>not recorded</span>;
+  return pathology.markers.map((marker, at) => (
+    <Fragment key={`${marker.name} ${marker.assay}`}>
+      {at > 0 && " · "}
+      <span className={styles.whole}>{markerText(marker)}</span>
+    </Fragment>
+  ));
+}
+
+/** The day, or the year where the day is not recorded. */
+function diagnosedText(diagnosis: Diagnosis): string | null {
+  const { diagnosedOn, diagnosisYear } = diagnosis;
+  if (diagnosedOn !== null && !isDayOffset(diagnosedOn))
+    return formatDate(diagnosedOn);
+  return diagnosisYear === null ? null : String(diagnosisYear);
+}
+
+function certaintyAndGrade(pathology: Pathology): string | null {
+  const { grade, sarcomatoidPercent } = pathology;
+  const parts = [
+    certaintyText(pathology),
+    grade === "not-recorded" ? null : `${grade} grade`,
+    sarcomatoidPercent === null
+      ? null
+      : `sarcomatoid ${formatNumber(sarcomatoidPercent)} %`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+function exposureText(exposure: Exposure): string | null {
+  if (exposure.asbestos === "not-asked") return null;
+  const years =
+    exposure.years === null ? "" : `${formatNumber(exposure.years)} years`;
+  return [
+    triStateWords[exposure.asbestos],
+    exposure.kind,
+    exposure.occupation,
+    years,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}

@@ -1,0 +1,1 @@
+export { WorklistScreen } from "./worklist-screen.tsx";

@@ -1,0 +1,40 @@
+import type { PickedInput } from "../../shared/domain/views.ts";
+
+/** Short names for paper; null where the value names itself ("epithelioid", "69 y"). */
+const shortNames: Readonly<Record<string, string | null>> = {
+  ecog: "ECOG",
+  ageYears: null,
+  wbc_10e9_L: "WBC",
+  chestPain: "chest pain",
+  weightLoss: "weight loss",
+  hemoglobin_g_dL: "Hb",
+  histologyCertainty: null,
+  histology: null,
+  sex: null,
+};
+
+/** "WBC 9.4 10⁹/L", "epithelioid", "no chest pain": one used input as paper shows it. */
+export function inputText({ name, label, display }: PickedInput): string {
+  const value = (display ?? "").replace(" as reported)", ")");
+  const short = shortNames[name] === undefined ? label : shortNames[name];
+  if (short === null) return lowerFirst(value);
+  if (value === "Yes") return short;
+  return value === "No" ? `no ${short}` : `${short} ${value}`;
+}
+
+/** The used inputs by their date, in the order of the rule: values of one day stand together and name it once. */
+export function byDate(
+  inputs: readonly PickedInput[],
+): { on: string | null; inputs: PickedInput[] }[] {
+  const groups: { on: string | null; inputs: PickedInput[] }[] = [];
+  for (const input of inputs) {
+    const group = groups.find(({ on }) => on === input.on);
+    if (group === undefined) groups.push({ on: input.on, inputs: [input] });
+    else group.inputs.push(input);
+  }
+  return groups;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
