@@ -1,0 +1,80 @@
+import { expect, test } from "@playwright/test";
+import { openCase, startDemo, type Workstation } from "../support/launch.ts";
+
+test.describe("prognosis groups and regimen evidence", () => {
+  let workstation: Workstation;
+  test.beforeAll(async () => {
+    workstation = await startDemo();
+  });
+  test.afterAll(() => workstation.close());
+
+  test("shows both indices with inputs, dates, published survival and marks", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("3");
+    const main = page.getByRole("main");
+    await expect(main).toContainText("High risk (1.75)");
+    await expect(main).toContainText("Group 5 of 6");
+    await expect(main).toContainText("9.4 10⁹/L");
+    await expect(main).toContainText("14-Nov-2026");
+    await expect(main).toContainText("14 days");
+    await expect(main).toContainText("4.4 months");
+    await expect(main.getByText("unverified").first()).toBeVisible();
+  });
+
+  test("names the missing inputs, the groups still possible and the value that would decide", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-TIDEWATER");
+    await page.keyboard.press("3");
+    await expect(
+      page.getByText(/would (decide|narrow)/u).first(),
+    ).toBeVisible();
+  });
+
+  test("a typed hemoglobin in the wrong unit is refused with a way out; the right one changes the group", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.getByRole("button", { name: "Record a value" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog
+      .getByLabel("What")
+      .selectOption({ label: "Hemoglobin" })
+      .catch(async () => {
+        await dialog.getByLabel("What").click();
+        await page.getByRole("option", { name: "Hemoglobin" }).click();
+      });
+    await dialog.getByLabel("Value").fill("146");
+    await dialog.getByLabel("Unit").fill("g/dL");
+    await dialog.getByLabel("Date").fill("24-Nov-2026");
+    await dialog.getByLabel("Source").fill("Laboratory");
+    await page.keyboard.press("Control+s");
+    await expect(dialog).toContainText("g/L");
+    await expect(dialog.getByLabel("Value")).toHaveValue("146");
+    await dialog.getByLabel("Unit").fill("g/L");
+    await page.keyboard.press("Control+s");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("main")).toContainText("14.6");
+  });
+
+  test("draws first-line trials with their own contrasts, levels and flags", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("4");
+    const main = page.getByRole("main");
+    for (const text of [
+      "CheckMate 743",
+      "0.74 (0.60-0.91)",
+      "96.6 % CI",
+      "interval not published",
+      "Cross-trial",
+    ]) {
+      await expect(main).toContainText(text);
+    }
+    await expect(main).toContainText("doubted and not plotted");
+    await main.getByRole("button", { name: /F06/u }).first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/0\.034/u).last()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(main.locator("table").first()).toBeVisible();
+  });
+});
