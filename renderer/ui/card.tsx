@@ -8,6 +8,8 @@ export function Card(props: {
   aside?: ReactNode;
   /** Marks the one card a view is about with an accent stripe. */
   stripe?: boolean;
+  /** Its content scrolls inside it: then it can be reached and scrolled by keyboard. */
+  scrolls?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }) {
@@ -22,6 +24,8 @@ export function Card(props: {
   return (
     <section
       className={className}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1 asks for it where content scrolls
+      tabIndex={props.scrolls === true ? 0 : undefined}
       aria-labelledby={props.title === undefined ? undefined : titleId}
     >
       {props.title !== undefined && (

@@ -72,7 +72,7 @@ export async function startDemo(): Promise<Workstation> {
 
 /** Opens a case from the worklist with the keyboard alone, as fast as a person can type. */
 export async function openCase(page: Page, name: string): Promise<void> {
-  await page.getByRole("link", { name: "Worklist" }).click();
+  await page.getByRole("link", { name: "Worklist", exact: true }).click();
   await page.keyboard.press("/");
   await page.getByRole("searchbox", { name: "Search the worklist" }).fill(name);
   await page.keyboard.press("Enter");

@@ -31,7 +31,7 @@ export function FlagButton({
         <button
           type="button"
           className={`mb-plain ${styles.button} ${styles[severity.tone]}`}
-          aria-label={`Flag ${flag.id}: ${flag.field}`}
+          aria-label={`${label ?? flag.id}: flag ${flag.id}, ${flag.field}`}
           onClick={() => setOpened((open) => !open)}
         >
           {label ?? flag.id}

@@ -96,7 +96,9 @@ function UnitField(props: {
       />
       <datalist id={listId}>
         {props.units.map((unit) => (
-          <option key={unit} value={unit} />
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
         ))}
       </datalist>
     </>

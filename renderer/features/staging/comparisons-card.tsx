@@ -13,7 +13,11 @@ export function ComparisonsCard(props: {
     .filter(({ edition }) => edition !== props.current)
     .sort((left, right) => right.edition.localeCompare(left.edition));
   return (
-    <Card title="The same tumor under other editions" className={styles.card}>
+    <Card
+      title="The same tumor under other editions"
+      scrolls
+      className={styles.card}
+    >
       {others.length === 0 ? (
         <p className={styles.reason}>Nothing to compare yet.</p>
       ) : (

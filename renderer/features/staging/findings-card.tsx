@@ -19,6 +19,7 @@ export function FindingsCard(props: EditionChoiceProps) {
     <Card
       title="Findings"
       aside={isOther(props) ? undefined : props.inForce.reason}
+      scrolls
       className={styles.card}
     >
       <EditionChoice {...props} />

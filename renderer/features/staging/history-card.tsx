@@ -14,6 +14,7 @@ export function HistoryCard(props: { stagings: readonly StagingEvent[] }) {
     <Card
       title="Stagings on record"
       aside={props.stagings.length === 0 ? undefined : "newest first"}
+      scrolls
       className={styles.card}
     >
       {props.stagings.length === 0 ? (
