@@ -3,7 +3,10 @@ const only = (name, from, allowed) => ({
   name,
   severity: "error",
   from: { path: from },
-  to: { path: "^(electron|db|shared|renderer|tests|bench|\\.scripts)/", pathNot: [from, ...allowed] },
+  to: {
+    path: "^(electron|db|shared|renderer|tests|bench|\\.scripts)/",
+    pathNot: [from, ...allowed],
+  },
 });
 
 module.exports = {
@@ -12,13 +15,23 @@ module.exports = {
     only("shared-imports-nothing-of-ours", "^shared/", []),
     only("engine-imports-shared", "^electron/engine/", ["^shared/"]),
     only("db-imports-shared", "^db/", ["^shared/"]),
-    only("services-import-db-engine-shared", "^electron/services/", ["^db/", "^electron/engine/", "^shared/"]),
-    only("ipc-imports-services-shared", "^electron/ipc/", ["^electron/services/", "^shared/"]),
+    only("services-import-db-engine-shared", "^electron/services/", [
+      "^db/",
+      "^electron/engine/",
+      "^shared/",
+    ]),
+    only("ipc-imports-services-shared", "^electron/ipc/", [
+      "^electron/services/",
+      "^shared/",
+    ]),
     only("renderer-imports-shared", "^renderer/", ["^shared/"]),
     {
       name: "electron-module-only-at-the-edge",
       severity: "error",
-      from: { path: "^(electron|db|shared|renderer)/", pathNot: ["^electron/[^/]+\\.ts$"] },
+      from: {
+        path: "^(electron|db|shared|renderer)/",
+        pathNot: ["^electron/[^/]+\\.ts$"],
+      },
       to: { path: "^(node_modules/electron(/|$)|electron$)" },
     },
     {
@@ -31,7 +44,13 @@ module.exports = {
       name: "features-use-each-other-through-index",
       severity: "error",
       from: { path: "^renderer/features/([^/]+)/" },
-      to: { path: "^renderer/features/([^/]+)/", pathNot: ["^renderer/features/$1/", "^renderer/features/[^/]+/index\\.tsx?$"] },
+      to: {
+        path: "^renderer/features/([^/]+)/",
+        pathNot: [
+          "^renderer/features/$1/",
+          "^renderer/features/[^/]+/index\\.tsx?$",
+        ],
+      },
     },
     {
       name: "nobody-imports-the-roots",
@@ -45,7 +64,12 @@ module.exports = {
       from: { path: "^(electron|db|shared|renderer)/" },
       to: { path: "^(tests|bench|\\.scripts)/" },
     },
-    { name: "everything-resolves", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: ["\\?", "\\.css$"] } },
+    {
+      name: "everything-resolves",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: ["\\?", "\\.css$"] },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
@@ -53,6 +77,10 @@ module.exports = {
     parser: "swc",
     tsPreCompilationDeps: true,
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"],
+    },
   },
 };

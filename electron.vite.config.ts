@@ -9,7 +9,10 @@ export default defineConfig({
     build: {
       outDir: "out/main",
       rollupOptions: {
-        input: { main: at("electron/main.ts"), "import-worker": at("electron/import-worker.ts") },
+        input: {
+          main: at("electron/main.ts"),
+          "import-worker": at("electron/import-worker.ts"),
+        },
         output: { format: "es" },
       },
     },
@@ -18,7 +21,10 @@ export default defineConfig({
     build: {
       outDir: "out/preload",
       externalizeDeps: false,
-      rollupOptions: { input: { preload: at("electron/preload.ts") }, output: { format: "cjs", entryFileNames: "[name].cjs" } },
+      rollupOptions: {
+        input: { preload: at("electron/preload.ts") },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
     },
   },
   renderer: {
@@ -27,7 +33,12 @@ export default defineConfig({
       outDir: at("out/renderer"),
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: at("renderer/index.html"), print: at("renderer/print.html") } },
+      rollupOptions: {
+        input: {
+          index: at("renderer/index.html"),
+          print: at("renderer/print.html"),
+        },
+      },
     },
     plugins: [react()],
   },
