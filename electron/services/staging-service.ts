@@ -31,13 +31,13 @@ export function deriveStage(
   session: Session,
   input: ParsedInput<"staging.derive">,
 ): StageDerivation {
-  const { caseId, edition, t, n, m } = input;
+  const { caseId, edition, classification, t, n, m } = input;
   const diagnosis =
     caseId === undefined
       ? undefined
       : session.store.cases.section(caseId, "diagnosis")?.body;
   return derivationView(
-    { edition, t: t || null, n: n || null, m: m || null },
+    { edition, classification, t: t || null, n: n || null, m: m || null },
     diagnosis ?? null,
   );
 }

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
+import type { Classification } from "../../../shared/domain/staging-event.ts";
 import { tnmEditionSchema } from "../../../shared/domain/staging.ts";
 import type { StageDerivation } from "../../../shared/domain/views.ts";
 import { stageFromCategories } from "../../engine/rules/tnm-pleura/stage.ts";
@@ -13,6 +14,7 @@ import { whyNoTnm } from "./tnm-applies.ts";
 /** Categories as the form holds them; null is not given. */
 export interface StagingEntry {
   edition: string;
+  classification: Classification;
   t: string | null;
   n: string | null;
   m: string | null;
@@ -26,9 +28,15 @@ export function derivationView(
   entry: StagingEntry,
   diagnosis: Diagnosis | null,
 ): StageDerivation {
-  const { edition, t, n, m } = entry;
+  const { edition, classification, t, n, m } = entry;
   const known = tnmEditionSchema.safeParse(edition);
-  const answer = stageFromCategories({ edition, t, n, m });
+  const answer = stageFromCategories({
+    edition,
+    classification,
+    t,
+    n,
+    m,
+  });
   const noTnm = diagnosis === null ? null : whyNoTnm(diagnosis);
   const { trail, ruleVersion } = answer;
   const base = { edition, trail, ruleVersion, grid: [], comparisons: [] };

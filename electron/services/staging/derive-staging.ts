@@ -29,6 +29,7 @@ export function deriveStaging(
   const { result, possible, trail, warnings, ruleVersion } =
     stageFromCategories({
       edition: draft.edition,
+      classification: draft.classification,
       t: draft.t || null,
       n: draft.n || null,
       m: draft.m || null,

@@ -58,7 +58,7 @@ describe("pleural stage", () => {
   it("refuses an input that is not an object", () => {
     for (const input of [null, 3, "T1", ["T1"]]) {
       expect(problems(input)).toMatch(
-        /is not an object\. Give an object with edition, t, n and m/,
+        /is not an object\. Give an object with edition, t, n, m and classification/,
       );
     }
   });
@@ -158,5 +158,27 @@ describe("pleural stage", () => {
       expect(step.text).not.toBe("");
       expect(step.source).not.toBe("");
     }
+  });
+
+  it("words a category for scan or specimen, and derives the same stage from both", () => {
+    const input = { edition: "9", t: "T2", n: "N0", m: "M0" };
+    const words = (classification?: string) =>
+      stageFromCategories({ ...input, classification }).trail[0]?.text;
+    expect(words("clinical")).toMatch(/Psum/);
+    expect(words("clinical")).not.toMatch(/lung tissue/);
+    expect(words("pathologic")).toMatch(/lung tissue/);
+    expect(words("pathologic")).not.toMatch(/Psum/);
+    expect(words()).toMatch(/clinical: .*Psum.*pathologic: .*lung tissue/);
+    for (const classification of ["clinical", "pathologic", null]) {
+      expect(stageFromCategories({ ...input, classification }).result).toEqual({
+        stage: "II",
+      });
+    }
+    const refused = stageFromCategories({
+      ...input,
+      classification: "surgical",
+    });
+    expect(refused.status).toBe("invalid");
+    expect(refused.warnings.join()).toMatch(/classification/);
   });
 });

@@ -19,7 +19,13 @@ const view = (
 ) =>
   stageDerivationSchema.parse(
     derivationView(
-      { edition, t: t ?? null, n: n ?? null, m: m ?? null },
+      {
+        edition,
+        classification: "clinical",
+        t: t ?? null,
+        n: n ?? null,
+        m: m ?? null,
+      },
       about,
     ),
   );

@@ -9,6 +9,7 @@ import {
   editionVocabulary,
   tnmEditionSchema,
 } from "../../../../shared/domain/staging.ts";
+import type { Classification } from "../../../../shared/domain/staging-event.ts";
 import type { Fields } from "../../inputs.ts";
 import { fieldOf } from "../../inputs.ts";
 import { listWords, quote } from "../../words.ts";
@@ -38,6 +39,20 @@ export function readEdition(
   const known = knownEditions.find((edition) => edition === value);
   if (known !== undefined) return known;
   problems.push(`edition: ${editionProblem(value)}`);
+  return null;
+}
+
+/** Scan or specimen, when the request says so; it chooses the wording of a category, never the stage. */
+export function readClassification(
+  fields: Fields,
+  problems: string[],
+): Classification | null {
+  const value = fieldOf(fields, "classification");
+  if (value === null || value === "clinical" || value === "pathologic")
+    return value;
+  problems.push(
+    `classification: ${quote(value)} is not known. Use clinical, pathologic, or leave it out.`,
+  );
   return null;
 }
 

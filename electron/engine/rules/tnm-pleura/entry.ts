@@ -43,6 +43,13 @@ export const stageInputs: readonly RuleInput[] = [
   category("t", "T, primary tumor", editionVocabulary["7"].t),
   category("n", "N, regional nodes", editionVocabulary["7"].n),
   category("m", "M, distant metastasis", editionVocabulary["6"].m),
+  {
+    ...category("classification", "Clinical or pathologic", [
+      "clinical",
+      "pathologic",
+    ]),
+    note: "Optional: words the categories for scan or specimen; the stage is the same.",
+  },
 ];
 
 /** The stage rule as the rule browser shows it. */

@@ -15,6 +15,7 @@ import {
 import type { Axis } from "../../completions.ts";
 import { explore, noAnswer } from "../../completions.ts";
 import { listWords } from "../../words.ts";
+import type { Classification } from "../../../../shared/domain/staging-event.ts";
 import type { Categories, Options } from "./categories.ts";
 import type { EditionTable, StageRow } from "./edition-table.ts";
 import { editions, rowOf } from "./editions.ts";
@@ -26,13 +27,14 @@ import {
   withoutStage,
 } from "./stage-words.ts";
 
-/** The stage under one edition from categories that edition knows. */
+/** The stage under one edition from categories that edition knows; the trail words them for scan or specimen. */
 export function stageInEdition(
   edition: TnmEdition,
   given: Categories,
+  classification: Classification | null = null,
 ): Result<StageResult> {
   const table = editions[edition];
-  const trail = meaningSteps(table, given);
+  const trail = meaningSteps(table, given, classification);
   const printed = printedRow(edition, given);
   if (printed !== undefined) {
     trail.push(rowStep(table, printed));

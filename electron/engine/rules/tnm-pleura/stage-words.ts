@@ -1,4 +1,5 @@
 import type { TrailStep } from "../../../../shared/domain/result.ts";
+import type { Classification } from "../../../../shared/domain/staging-event.ts";
 import type { TnmEdition } from "../../../../shared/domain/staging.ts";
 import { step } from "../../answers.ts";
 import { listWords } from "../../words.ts";
@@ -10,6 +11,7 @@ import { rowOf } from "./editions.ts";
 export function meaningSteps(
   table: EditionTable,
   given: Categories,
+  classification: Classification | null,
 ): TrailStep[] {
   const axes = [
     { name: "T", code: given.t, known: table.t },
@@ -19,13 +21,29 @@ export function meaningSteps(
   return axes.map(({ name, code, known }) => {
     if (code === null)
       return step(`${name}: not given.`, "as-given", "verified");
-    const found = known.find((category) => category.code === code);
+    const found = meaningFor(
+      known.find((category) => category.code === code),
+      classification,
+    );
     return step(
       `${code}: ${meaningText(found)}.`,
       found?.citation ?? "table-logic",
       found?.verification ?? "unverified",
     );
   });
+}
+
+/** The one meaning that applies; both when the classification is not known. */
+function meaningFor(
+  category: CategoryMeaning<string> | undefined,
+  classification: Classification | null,
+): CategoryMeaning<string> | undefined {
+  if (category?.pathologic === undefined || classification === null)
+    return category;
+  const { pathologic, ...clinical } = category;
+  return classification === "clinical"
+    ? clinical
+    : { code: category.code, ...pathologic };
 }
 
 function meaningText(category: CategoryMeaning<string> | undefined): string {

@@ -10,7 +10,11 @@ import {
   notFieldsProblem,
   unusedFieldWarnings,
 } from "../../inputs.ts";
-import { readCategories, readEdition } from "./categories.ts";
+import {
+  readCategories,
+  readClassification,
+  readEdition,
+} from "./categories.ts";
 import { stageInputs, stageRule } from "./entry.ts";
 import { stageInEdition } from "./stage-in-edition.ts";
 import { stageWithoutEdition } from "./stage-without-edition.ts";
@@ -36,7 +40,8 @@ export function stageFromCategories(input: unknown): Result<StageResult> {
 function inEdition(input: Fields, edition: TnmEdition): Result<StageResult> {
   const problems: string[] = [];
   const categories = readCategories(input, edition, problems);
+  const classification = readClassification(input, problems);
   return problems.length > 0
     ? invalidAnswer(stageRule, problems)
-    : stageInEdition(edition, categories);
+    : stageInEdition(edition, categories, classification);
 }
