@@ -87,11 +87,12 @@ export function readBoolean(
   return null;
 }
 
-/** One of the input's words, or null when missing or refused. */
+/** One of the input's words, or null when missing or refused. A required input must not be left empty. */
 export function readChoice(
   fields: Fields,
   input: RuleInput,
   problems: string[],
+  isRequired = false,
 ): string | null {
   const value = fieldOf(fields, input.name);
   if (value === null) return null;
@@ -100,12 +101,10 @@ export function readChoice(
     typeof value === "string"
       ? input.values.find((word) => sameWord(word, value))
       : undefined;
-  const hint =
-    near === undefined
-      ? "Leave it empty when unknown."
-      : `Did you mean "${near}"?`;
+  const unknown = isRequired ? "" : " Leave it empty when unknown.";
+  const hint = near === undefined ? unknown : ` Did you mean "${near}"?`;
   problems.push(
-    `${input.name}: ${quote(value)} is not one of ${listWords(input.values)}. ${hint}`,
+    `${input.name}: ${quote(value)} is not one of ${listWords(input.values)}.${hint}`,
   );
   return null;
 }

@@ -4,21 +4,23 @@ import { checkDay } from "./cases/check-facts.ts";
 import { findCase } from "./cases/find-case.ts";
 import { refusal, refuseIfAny } from "./cases/refuse.ts";
 import { labelOf } from "./observation/kinds.ts";
+import { refuseSilentRival } from "./observation/rival.ts";
 import { readTyped } from "./observation/read-typed.ts";
 import type { Session, Tools } from "./session.ts";
 
 /**
  * Adds one dated value to a case: the number in the rules' unit beside the value and unit as typed. Refuses with
- * the field ("observation.typedValue", "observation.typedUnit", "observation.on") and a way out.
+ * the field ("observation.typedValue", "observation.typedUnit", "observation.on") and a way out; and, with
+ * "conflict" at "observation.note", a value that contradicts one of the same day without a note that says why.
  */
 export function recordObservation(
   session: Session,
   tools: Tools,
   { caseId, observation: typed }: ParsedInput<"observation.record">,
 ): Observation {
-  const { identity } = findCase(session, caseId).sections;
+  const file = findCase(session, caseId);
   const bounds = {
-    birthDate: identity.body.birthDate,
+    birthDate: file.sections.identity.body.birthDate,
     today: tools.clock.today(),
   };
   const reading = readTyped(typed);
@@ -30,17 +32,19 @@ export function recordObservation(
   );
   if (!reading.ok) throw refusal([reading.problem, ...dayProblems]);
   refuseIfAny(dayProblems);
+  const { kind, on, note } = typed;
+  refuseSilentRival(file, { kind, on, note, ...reading.read });
   const at = tools.clock.now();
   const observation: Observation = {
     id: tools.newId(),
-    kind: typed.kind,
-    on: typed.on,
+    kind,
+    on,
     ...reading.read,
     originalValue: typed.typedValue,
     originalUnit: typed.typedUnit,
     range: null,
     source: typed.source,
-    note: typed.note,
+    note,
     recordedAt: at,
     recordedBy: session.actor,
   };

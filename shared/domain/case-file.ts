@@ -53,7 +53,8 @@ export type SectionBody<Name extends SectionName> = z.infer<
 
 const versioned = <Body extends z.ZodType>(body: Body) =>
   z.strictObject({
-    version: z.number().int().min(1),
+    /** 0 while nothing was ever stored of the section. */
+    version: z.number().int().min(0),
     recordedAt: instantSchema,
     recordedBy: z.string(),
     body,
@@ -92,7 +93,11 @@ export const caseFileSchema = z.strictObject({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
-/** One line of the worklist. */
+/** How a stage is known: by the rules, as one of several still possible, or only as the source states it. */
+export const stageBasisSchema = z.enum(["derived", "possible", "recorded"]);
+export type StageBasis = z.infer<typeof stageBasisSchema>;
+
+/** One line of the worklist. `stages` are those of the latest staging: one, several when it is open, or none. */
 export const worklistRowSchema = z.strictObject({
   caseId: idSchema,
   familyName: z.string(),
@@ -102,7 +107,10 @@ export const worklistRowSchema = z.strictObject({
   sex: z.string(),
   site: siteSchema,
   histology: histologySchema,
-  stage: z.string().nullable(),
+  stages: z.array(z.string()).max(12),
+  /** Null when no stage is known. */
+  stageBasis: stageBasisSchema.nullable(),
+  /** Null when the case was never staged. */
   stageEdition: z.string().nullable(),
   ecog: z.number().nullable(),
   status: caseStatusSchema,

@@ -12,22 +12,23 @@ export function alignDecimals(values: readonly number[]): string[] {
   return values.map((value) => value.toFixed(decimals));
 }
 
-/** "95 % CI", "96.6 % CI", "95 % CI, level not printed", "one-sided 80 % limit". */
+/** "95 % CI", "96.6 % CI", "95 % assumed, level not printed", "one-sided 80 % limit". */
 export function levelText(interval: Interval): string {
   const level = `${interval.levelPercent} %`;
-  const kind =
-    interval.sided === "one" ? `one-sided ${level} limit` : `${level} CI`;
-  return interval.levelPrinted ? kind : `${kind}, level not printed`;
+  const isOneSided = interval.sided === "one";
+  if (interval.levelPrinted)
+    return isOneSided ? `one-sided ${level} limit` : `${level} CI`;
+  return `${isOneSided ? "one-sided " : ""}${level} assumed, level not printed`;
 }
 
-/** True for an interval that shares the normal whisker: two-sided, both limits, 95 %. */
-export function isNormalInterval(interval: Interval): boolean {
-  return (
-    interval.sided === "two" &&
-    interval.levelPercent === 95 &&
-    interval.low !== null &&
-    interval.high !== null
-  );
+export type IntervalKind = "normal" | "assumed" | "other";
+
+/** How an interval is drawn: "normal" is two-sided at 95 % as printed, "assumed" has no printed level. */
+export function intervalKind(interval: Interval): IntervalKind {
+  const isWhole =
+    interval.sided === "two" && interval.low !== null && interval.high !== null;
+  if (!isWhole || interval.levelPercent !== 95) return "other";
+  return interval.levelPrinted ? "normal" : "assumed";
 }
 
 /** "0.74 (0.60-0.91)"; a missing limit reads "none". Without interval the bare value. */

@@ -20,15 +20,17 @@ function printedOption(trial: TrialView): PrintedOption {
   const tested =
     trial.arms.find((arm) => arm.role === "experimental") ?? trial.arms[0];
   const control = trial.arms.find((arm) => arm.role === "control");
-  const against =
-    control === undefined ? "single arm" : `v ${lowerFirst(control.label)}`;
   return {
     option: tested?.label ?? trial.name,
+    comparator:
+      control === undefined ? "single arm" : `v ${lowerFirst(control.label)}`,
     trial: trialTitle(trial),
     level: trial.levelOfEvidence,
+    randomised: trial.randomised,
     medianOs: mediansText(trial.arms),
     hazardRatio:
       trial.hazardRatio === null ? "none" : hazardRatioText(trial.hazardRatio),
-    note: trial.notPlotted === null ? against : trial.notPlotted,
+    verification: trial.verification,
+    flags: trial.flags.map(({ id }) => id),
   };
 }

@@ -56,7 +56,7 @@ export function textSchema(maxLength: number) {
         .string()
         .max(maxLength, `Use at most ${maxLength} characters.`)
         .refine(
-          (text) => !controlCharacters.test(text),
+          (text) => text.isWellFormed() && !controlCharacters.test(text),
           "Remove the invisible control characters.",
         ),
     );

@@ -31,6 +31,9 @@ export const stagingEventSchema = z.strictObject({
   ruleVersion: textSchema(40),
   stagedBy: textSchema(120),
   source: requiredTextSchema(200),
+  /** Why another edition than the one in force at diagnosis was chosen; empty when nobody said. */
+  editionReason: textSchema(300).default(""),
   recordedAt: instantSchema,
+  recordedBy: textSchema(120),
 });
 export type StagingEvent = z.infer<typeof stagingEventSchema>;

@@ -36,7 +36,11 @@ export const publishedFigureSchema = z.strictObject({
 });
 export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
 
-/** One prognostic index for one case: the answer, its inputs, what is published and how far it can be believed. */
+/**
+ * One prognostic index for one case: the answer, its inputs, what is published and how far it can be believed.
+ * `possibleGroups` ends with "no group (…)" where that may still come out. `notices` says in short sentences what
+ * must stand beside the group wherever it is shown, weightiest first; `warnings` says all of it in full.
+ */
 export const indexViewSchema = z.strictObject({
   rule: z.string(),
   ruleVersion: z.string(),
@@ -63,6 +67,7 @@ export const indexViewSchema = z.strictObject({
   citation: z.string(),
   trail: z.array(trailStepSchema),
   warnings: z.array(z.string()),
+  notices: z.array(z.string()),
 });
 export type IndexView = z.infer<typeof indexViewSchema>;
 
@@ -74,12 +79,17 @@ export const prognosisViewSchema = z.strictObject({
 });
 export type PrognosisView = z.infer<typeof prognosisViewSchema>;
 
-/** The stage of the same categories under one edition, and why it differs. */
+/**
+ * The stage of the same categories under one edition, and why it differs. `stages` are those of the categories as
+ * carried over, `conceivable` all that the definitions allow; `verification` is that of the carrying over.
+ */
 export const editionComparisonSchema = z.strictObject({
   edition: z.string(),
   categories: z.string(),
   stages: z.array(z.string()),
+  conceivable: z.array(z.string()),
   certain: z.boolean(),
+  verification: verificationLevelSchema,
   inForce: z.boolean(),
   reason: z.string(),
 });
@@ -108,7 +118,7 @@ export const stageDerivationSchema = z.strictObject({
 });
 export type StageDerivation = z.infer<typeof stageDerivationSchema>;
 
-/** Something open: a recorded gap, or an input a rule lacks. */
+/** Something open: a recorded gap, or what the board or a rule lacks; after death `why` then begins with `notPursued`. */
 export const openItemSchema = z.strictObject({
   item: z.string(),
   owner: z.string().nullable(),
@@ -133,6 +143,8 @@ export type TimelineItem = z.infer<typeof timelineItemSchema>;
 export const summaryViewSchema = z.strictObject({
   file: caseFileSchema,
   age: z.string(),
+  /** The day on which it was made up; what was due before it is overdue. */
+  today: fullDateSchema,
   referenceOn: clinicalDateSchema,
   stage: z
     .strictObject({
@@ -164,12 +176,18 @@ export const printModelSchema = z.strictObject({
   options: z.array(
     z.strictObject({
       option: z.string(),
+      comparator: z.string(),
       trial: z.string(),
       level: z.string(),
+      randomised: z.boolean(),
       medianOs: z.string(),
       hazardRatio: z.string(),
-      note: z.string(),
+      verification: verificationLevelSchema,
+      /** Ids of the flags that doubt something printed of the trial. */
+      flags: z.array(z.string()),
     }),
   ),
+  /** The sentence that forbids comparing the options with each other. */
+  crossTrialMark: z.string(),
 });
 export type PrintModel = z.infer<typeof printModelSchema>;

@@ -4,7 +4,7 @@ import {
   type ElectronApplication,
   type Page,
 } from "@playwright/test";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,8 @@ export interface Workstation {
 /** Starts the program on Electron or the stand-in, with a profile of its own that is removed at the end. */
 export async function startProgram(args: string[]): Promise<Workstation> {
   const folder = mkdtempSync(join(tmpdir(), "mesoboard-e2e-"));
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
   const app = await _electron.launch({
     executablePath: runner.path,
     args: [
@@ -37,7 +39,12 @@ export async function startProgram(args: string[]): Promise<Workstation> {
       ...args.map((arg) => arg.replaceAll("{folder}", folder)),
       `--user-data-dir=${join(folder, "profile")}`,
     ],
-    env: { ...process.env, STANDIN_HEADLESS: "1", TZ: "UTC" },
+    env: {
+      ...process.env,
+      STANDIN_HEADLESS: "1",
+      TZ: "UTC",
+      TMPDIR: temporary,
+    },
   });
   const page = await app.firstWindow();
   const consoleErrors: string[] = [];
@@ -52,7 +59,7 @@ export async function startProgram(args: string[]): Promise<Workstation> {
     folder,
     consoleErrors,
     async close() {
-      await app.close();
+      await app.close().catch(() => undefined);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -59,7 +59,9 @@ export const staging = (part: Partial<StagingEvent> = {}): StagingEvent => ({
   ruleVersion: "2026.1",
   stagedBy: by,
   source: "Board",
+  editionReason: "",
   recordedAt: at,
+  recordedBy: by,
   ...part,
 });
 

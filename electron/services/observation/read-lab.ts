@@ -1,5 +1,6 @@
 import type { NewObservation } from "../../../shared/domain/observation.ts";
 import type { Lab } from "../../../shared/domain/units.ts";
+import { formatUnit } from "../../../shared/observation-words.ts";
 import { convertUnit } from "../../engine/rules/units/convert-unit.ts";
 import { labs } from "../../engine/rules/units/labs.ts";
 import { unitProblem, valueProblem, type Reading } from "./readings.ts";
@@ -35,8 +36,9 @@ export function readLab(
   );
 }
 
+/** As the screen writes them; the engine reads these spellings too. */
 function unitNames(lab: Lab): string[] {
-  return labs[lab].units.map(({ name }) => name);
+  return labs[lab].units.map(({ name }) => formatUnit(name));
 }
 
 /** " It looks like g/L (14.6 g/dL): choose g/L if that is what the report says." or nothing. */

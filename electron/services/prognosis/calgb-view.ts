@@ -2,15 +2,17 @@ import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { CalgbResult } from "../../../shared/domain/prognosis.ts";
 import type { Result } from "../../../shared/domain/result.ts";
 import type { IndexView } from "../../../shared/domain/views.ts";
+import { noAnswer } from "../../engine/completions.ts";
 import { calgbIndex } from "../../engine/rules/calgb/calgb-index.ts";
 import { calgbEntry } from "../../engine/rules/calgb/entry.ts";
 import { calgbLeaves } from "../../engine/rules/calgb/leaves.ts";
 import { calgbPublished } from "../../engine/rules/calgb/published.ts";
-import { listWords } from "../../engine/words.ts";
+import { outcomesText } from "../../engine/rules/calgb/trail.ts";
 import { ageInput } from "./age-input.ts";
 import { answerInput, ecogInput, labInput } from "./dated-input.ts";
 import { decisiveSentence } from "./decisive.ts";
 import { indexView, type IndexWords } from "./index-view.ts";
+import { calgbNotices } from "./notices.ts";
 import type { Reference } from "./reference.ts";
 
 const groupCount = 6;
@@ -27,15 +29,16 @@ const words: IndexWords<CalgbResult> = {
   detail: ({ leaf }) => `Leaf ${leaf}: ${leafOf(leaf)?.text ?? ""}`,
   verification: ({ leaf }) => leafOf(leaf)?.verification ?? "unverified",
   published: ({ group }) => calgbPublished(group),
+  noGroup: (answer) => (mayHaveNoGroup(answer) ? "no group (ECOG 3-4)" : null),
   decisive(answer, inputs) {
     const groups = [...new Set(answer.possible.map(({ group }) => group))].sort(
       (a, b) => a - b,
     );
-    const between = `groups ${listWords(groups.map(String), "and")}`;
+    const none = mayHaveNoGroup(answer) ? [noAnswer] : [];
     return decisiveSentence(answer.decisive, {
       missing: answer.missing,
       inputs,
-      between,
+      between: outcomesText([...groups, ...none]),
     });
   },
 };
@@ -59,12 +62,15 @@ export function calgbView(file: CaseFile, reference: Reference): IndexView {
   const inputs = [ecog, age, wbc, chestPain, weightLoss, hemoglobin].map(
     ({ input }) => input,
   );
-  return indexView(words, {
-    file,
-    reference,
-    inputs,
-    answer: atAnyAge(values, age.ages),
-  });
+  const [ageYears = null] = age.ages;
+  const answer = atAnyAge(values, age.ages);
+  const notices = calgbNotices({ ...values, ageYears }, answer);
+  return indexView(words, { file, reference, inputs, answer, notices });
+}
+
+/** While ECOG is missing 3 and 4 stay possible, for which the tree has no leaf. */
+function mayHaveNoGroup({ missing }: Result<CalgbResult>): boolean {
+  return missing.includes("ecog");
 }
 
 /** The answer at every age the record allows when they agree; otherwise the age is missing. */

@@ -10,6 +10,16 @@ const otherSites = {
   pericardium: "pericardial",
   "tunica-vaginalis": "tunica vaginalis",
 } as const;
+const otherExtents = {
+  localized: "localized mesothelioma",
+  "in-situ": "mesothelioma in situ",
+} as const;
+
+/** One thing that sets this patient apart from those the index was derived in: in full, and short for paper. */
+interface Extrapolation {
+  limit: string;
+  notice: string;
+}
 
 /** What sets this patient apart from those the index was derived in, as sentences to read first. */
 export function limitsFor(
@@ -17,49 +27,80 @@ export function limitsFor(
   rule: "calgb" | "eortc",
   reference: Reference,
 ): string[] {
-  const { diagnosis } = factsOf(file);
-  const limits: string[] = [];
-  const { site, extent } = diagnosis;
-  if (site !== "pleura" && site !== "not-recorded") {
-    limits.push(
-      `Derived in trials of pleural disease: for ${otherSites[site]} mesothelioma this is extrapolation.`,
-    );
-  }
-  if (extent === "localized" || extent === "in-situ") {
-    const words =
-      extent === "localized"
-        ? "localized mesothelioma"
-        : "mesothelioma in situ";
-    limits.push(
-      `Derived in trials of diffuse disease: for ${words} this is extrapolation.`,
-    );
-  }
-  if (rule === "calgb" && wasTreatedBy(file, reference)) {
-    limits.push(
-      "Derived in patients without prior chemotherapy: this patient has had systemic treatment.",
-    );
-  }
-  return limits;
+  return extrapolationsFor(file, rule, reference).map(({ limit }) => limit);
 }
 
-/** What death means for the index: a sentence to show, and whether a group may still be given. */
+/** The same in short form: "Extrapolated: peritoneal, not pleural disease". */
+export function extrapolationNotices(
+  file: CaseFile,
+  rule: "calgb" | "eortc",
+  reference: Reference,
+): string[] {
+  return extrapolationsFor(file, rule, reference).map(
+    ({ notice }) => `Extrapolated: ${notice}`,
+  );
+}
+
+function extrapolationsFor(
+  file: CaseFile,
+  rule: "calgb" | "eortc",
+  reference: Reference,
+): Extrapolation[] {
+  const { site, extent } = factsOf(file).diagnosis;
+  const found: Extrapolation[] = [];
+  if (site !== "pleura" && site !== "not-recorded") {
+    found.push({
+      limit: `Derived in trials of pleural disease: for ${otherSites[site]} mesothelioma this is extrapolation.`,
+      notice: `${otherSites[site]}, not pleural disease.`,
+    });
+  }
+  if (extent === "localized" || extent === "in-situ") {
+    const words = otherExtents[extent];
+    found.push({
+      limit: `Derived in trials of diffuse disease: for ${words} this is extrapolation.`,
+      notice: `${words}, not diffuse disease.`,
+    });
+  }
+  if (rule === "calgb" && wasTreatedBy(file, reference)) {
+    found.push({
+      limit:
+        "Derived in patients without prior chemotherapy: this patient has had systemic treatment.",
+      notice: "had systemic treatment before.",
+    });
+  }
+  return found;
+}
+
+/** A sentence to show and the same in short. */
+export interface Notice {
+  sentence: string;
+  notice: string;
+}
+
+/** What death means for the index, and whether it stops any group from being given. */
 export function deathNotice(
   file: CaseFile,
   reference: Reference,
-): { sentence: string; computed: boolean } | null {
+  hasGroup: boolean,
+): (Notice & { stops: boolean }) | null {
   const { status, diedOn } = factsOf(file).outcome;
   if (status !== "dead") return null;
-  const when =
-    diedOn === null || isDayOffset(diedOn) ? "" : ` on ${formatDate(diedOn)}`;
-  return reference.kind === "diagnosis"
-    ? {
-        sentence: `The patient died${when}. The group is that of the day of diagnosis, for review only.`,
-        computed: true,
-      }
-    : {
-        sentence: `The patient died${when}: no group is given. With a whole date of diagnosis the group of that day could be shown.`,
-        computed: false,
-      };
+  const isDated = diedOn !== null && !isDayOffset(diedOn);
+  const when = isDated ? ` on ${formatDate(diedOn)}` : "";
+  const died = isDated ? `Died ${formatDate(diedOn)}` : "Died";
+  if (reference.kind !== "diagnosis") {
+    return {
+      sentence: `The patient died${when}: no group is given. With a whole date of diagnosis the group of that day could be shown.`,
+      notice: `${died}: no group is given.`,
+      stops: true,
+    };
+  }
+  const what = hasGroup ? "The group is that" : "The values are those";
+  return {
+    sentence: `The patient died${when}. ${what} of the day of diagnosis, for review only.`,
+    notice: `${died}: ${hasGroup ? "group" : "values"} of the day of diagnosis, for review only.`,
+    stops: false,
+  };
 }
 
 /** Systemic treatment begun by the reference date; one whose start cannot be placed counts. */

@@ -12,6 +12,7 @@ import { listWords } from "../../engine/words.ts";
 import { ecogInput, labInput } from "./dated-input.ts";
 import { decisiveSentence } from "./decisive.ts";
 import { indexView, type IndexWords } from "./index-view.ts";
+import { eortcNotices } from "./notices.ts";
 import { certaintyInput, histologyInput, sexInput } from "./pathology-input.ts";
 import type { Reference } from "./reference.ts";
 
@@ -27,6 +28,7 @@ const words: IndexWords<EortcResult> = {
   detail: detailOf,
   verification: verificationOf,
   published: ({ risk }) => eortcPublished(risk),
+  noGroup: () => null,
   decisive(answer, inputs) {
     if (answer.missing.length === 0 && answer.possible.length > 1) {
       const scores = answer.possible.map(
@@ -50,17 +52,19 @@ export function eortcView(file: CaseFile, reference: Reference): IndexView {
   const certainty = certaintyInput(file);
   const histology = histologyInput(file);
   const sex = sexInput(file);
-  const answer = eortcIndex({
+  const values = {
     wbc_10e9_L: wbc.value,
     ecog: ecog.value,
     histologyCertainty: certainty.value,
     histology: histology.value,
     sex: sex.value,
-  });
+  };
+  const answer = eortcIndex(values);
+  const notices = eortcNotices(values, answer);
   const inputs = [wbc, ecog, certainty, histology, sex].map(
     ({ input }) => input,
   );
-  return indexView(words, { file, reference, inputs, answer });
+  return indexView(words, { file, reference, inputs, answer, notices });
 }
 
 function scoreText({

@@ -6,8 +6,15 @@ import type {
 } from "../../../shared/domain/result.ts";
 import type { RuleEntry } from "../../../shared/domain/rule-catalogue.ts";
 import type { IndexView, PickedInput } from "../../../shared/domain/views.ts";
+import { notPursued } from "../../../shared/not-pursued.ts";
+import { listWords } from "../../engine/words.ts";
 import { trailInWords, warningInWords } from "./clinic-words.ts";
-import { deathNotice, limitsFor } from "./context.ts";
+import {
+  deathNotice,
+  extrapolationNotices,
+  limitsFor,
+  type Notice,
+} from "./context.ts";
 import { figureView } from "./figures.ts";
 import type { Reference } from "./reference.ts";
 
@@ -21,6 +28,8 @@ export interface IndexWords<Value> {
   detail(value: Value): string;
   verification(value: Value): VerificationLevel;
   published(value: Value): EngineFigure[];
+  /** What may come out instead of a group, or null. */
+  noGroup(answer: Result<Value>): string | null;
   decisive(
     answer: Result<Value>,
     inputs: readonly PickedInput[],
@@ -35,25 +44,38 @@ export function indexView<Value>(
     reference: Reference;
     inputs: PickedInput[];
     answer: Result<Value>;
+    /** What must stand beside the answer, in short. */
+    notices: string[];
   },
 ): IndexView {
   const { file, reference, inputs } = given;
-  const death = deathNotice(file, reference);
-  const stop = death?.computed === false ? death.sentence : ecogFive(inputs);
+  const death = deathNotice(file, reference, given.answer.result !== null);
+  const stop = death?.stops === true ? death : ecogFive(inputs);
   const answer = stop === null ? given.answer : withoutAnswer(given.answer);
-  const notices = [stop ?? death?.sentence ?? []].flat();
+  const first = [stop ?? death ?? []].flat();
   const groups = distinct(words, answer.possible);
   const isOpen = answer.status === "incomplete";
+  const lacking = death === null ? answer.missing : given.answer.missing;
+  const missing = lacking.map((name) => labelOf(inputs, name));
   return {
     ...aboutRule(words, file, reference),
     ruleVersion: answer.ruleVersion,
     status: answer.status,
     ...(answer.result === null ? noGroup : groupOf(words, answer.result)),
-    possibleGroups: isOpen ? groups.map((value) => words.group(value)) : [],
+    possibleGroups: isOpen
+      ? [
+          ...groups.map((value) => words.group(value)),
+          ...[words.noGroup(answer) ?? []].flat(),
+        ]
+      : [],
     inputs,
-    missing: answer.missing.map((name) => labelOf(inputs, name)),
+    missing,
     decisiveSentence:
-      isOpen && death === null ? words.decisive(answer, inputs) : null,
+      death !== null
+        ? missingAfterDeath(missing)
+        : isOpen
+          ? words.decisive(answer, inputs)
+          : null,
     possiblePublished: isOpen
       ? groups.map((value) => ({
           group: words.group(value),
@@ -61,8 +83,13 @@ export function indexView<Value>(
         }))
       : [],
     trail: trailInWords(answer.trail, inputs),
+    notices: [
+      ...extrapolationNotices(file, words.rule, reference),
+      ...first.map(({ notice }) => notice),
+      ...(stop === null ? given.notices : []),
+    ],
     warnings: [
-      ...notices,
+      ...first.map(({ sentence }) => sentence),
       ...answer.warnings.map((warning) => warningInWords(warning, inputs)),
     ],
   };
@@ -106,12 +133,22 @@ function aboutRule<Value>(
   };
 }
 
+/** What is said in place of the decisive input once the patient has died. */
+function missingAfterDeath(missing: readonly string[]): string | null {
+  return missing.length === 0
+    ? null
+    : `${notPursued} Missing: ${listWords(missing, "and")}.`;
+}
+
 /** ECOG 5 beside a living patient is a slip or news; either way no index applies. */
-function ecogFive(inputs: readonly PickedInput[]): string | null {
+function ecogFive(inputs: readonly PickedInput[]): Notice | null {
   const ecog = inputs.find(({ name }) => name === "ecog");
-  return ecog?.state === "missing" && ecog.display === "5"
-    ? "ECOG 5 means that the patient has died: no group is given. Correct the ECOG status, or record the death."
-    : null;
+  if (ecog?.state !== "missing" || ecog.display !== "5") return null;
+  const notice = "ECOG 5 means that the patient has died: no group is given.";
+  return {
+    sentence: `${notice} Correct the ECOG status, or record the death.`,
+    notice,
+  };
 }
 
 function withoutAnswer<Value>(answer: Result<Value>): Result<Value> {

@@ -11,6 +11,8 @@ import type { PickedInput } from "../../../shared/domain/views.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import { earliestDay, onCalendar } from "../dates/span.ts";
+import { listWords } from "../../engine/words.ts";
+import { rivalsOf } from "../observation/rival.ts";
 import { displayOf } from "./display.ts";
 
 /** A dated input as picked; `used` is the observation handed to the rules, null when none may be. */
@@ -113,15 +115,16 @@ function noteOf(observation: Observation, placed: readonly Placed[]): string {
       `Day not recorded; its age is counted from ${formatDate(earliestDay(on))}.`,
     );
   }
-  const rival = placed.find(
-    ({ observation: other }) =>
-      other.on === on &&
-      (other.value !== observation.value ||
-        other.answer !== observation.answer),
+  const rivals = rivalsOf(
+    placed.map((other) => other.observation),
+    observation,
   );
-  if (rival !== undefined) {
+  if (rivals.length > 0) {
+    const values = listWords([...new Set(rivals.map(displayOf))], "and");
     notes.push(
-      `A second value of the same day, ${displayOf(rival.observation)}, was recorded earlier and is not used.`,
+      rivals.length === 1
+        ? `Another value of that day: ${values}, recorded earlier and not used.`
+        : `Other values of that day: ${values}, recorded earlier and not used.`,
     );
   }
   return notes.join(" ");

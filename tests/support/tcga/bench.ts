@@ -18,6 +18,12 @@ const workerFile = new URL(
   import.meta.url,
 );
 
+/** Import threads that misbehave, to stand in for the real one. */
+export const badWorkers = {
+  stuck: new URL("stuck-worker.ts", import.meta.url),
+  greedy: new URL("greedy-worker.ts", import.meta.url),
+} as const;
+
 /** An import service over a workspace of its own. Set `onProgress` to act in the middle of a step. */
 export interface Bench {
   store: Store;
@@ -26,14 +32,21 @@ export interface Bench {
   onProgress: (progress: ImportProgress) => void;
 }
 
-/** A fresh workspace with its import service, closed with the test. */
-export function bench(place: "in process" | "in a worker"): Bench {
+/** A fresh workspace with its import service, closed with the test. The first import may run on a bad worker. */
+export function bench(
+  place: "in process" | "in a worker",
+  first: keyof typeof badWorkers | null = null,
+): Bench {
+  const files = first === null ? [] : [badWorkers[first]];
   const { store, folder, dataKey } = sampleStore();
   const progress: ImportProgress[] = [];
   const start: StartImportProcess =
     place === "in process"
       ? inProcess(newId)
-      : inWorker(workerFile, () => ({ folder, dataKey }));
+      : (...given) =>
+          inWorker(files.shift() ?? workerFile, () => ({ folder, dataKey }))(
+            ...given,
+          );
   const service = createImportService({
     tools: {
       clock: {
@@ -63,6 +76,10 @@ export async function refusalOf(work: Promise<unknown>): Promise<AppError> {
   expect(error).toBeInstanceOf(AppError);
   return error as AppError;
 }
+
+/** Action and words of the latest audit entries, the newest first. */
+export const trail = ({ store }: Bench): string[] =>
+  store.audit.latest(10).map(({ action, detail }) => `${action}: ${detail}`);
 
 /** The worklist, by record number. */
 export const worklist = ({ store }: Bench) =>

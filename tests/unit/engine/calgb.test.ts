@@ -171,6 +171,12 @@ describe("CALGB index", () => {
     expect(answer.possible.map(({ group }) => group)).toEqual([3, 3]);
     expect(answer.missing).toEqual(["ecog"]);
     expect(answer.warnings.join()).toMatch(/ECOG 3 or 4/);
+    expect(answer.trail.at(-1)?.text).toBe(
+      "Knowing ECOG performance status would decide between group 3 and no group (ECOG 3-4 has no leaf).",
+    );
+    expect(calgbIndex({ chestPain: true }).trail.at(-1)?.text).toMatch(
+      /^Still possible: groups 1, 3, 5 and 6 and no group \(ECOG 3-4 has no leaf\)\. Of .* narrows most\.$/,
+    );
   });
 
   it("has no leaf for ECOG 3 and 4, and refuses 5", () => {
@@ -241,6 +247,9 @@ describe("CALGB index", () => {
     );
     expect(near({ ecog: 0, ageYears: 60, hemoglobin_g_dL: 14.4 })).not.toMatch(
       /within/,
+    );
+    expect(near({ ecog: 0, hemoglobin_g_dL: 14.6 })).toMatch(
+      /below 14\.6 the group would be 1 or 3/,
     );
     expect(near({ ecog: 1, wbc_10e9_L: 15.6 })).toMatch(
       /below 15\.6 the group would be 3, 4 or 5/,

@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { compareEditions } from "../../../electron/engine/rules/tnm-pleura/compare-editions.ts";
 
 type Given = Parameters<typeof compareEditions>[0];
+type From = Parameters<typeof compareEditions>[1];
 
-function under(edition: string, given: Given, from: "6" | "7" | "8" | "9") {
-  const found = compareEditions(given, from).find(
+function under(
+  edition: string,
+  given: Given,
+  from: From,
+  classification?: "clinical" | "pathologic",
+) {
+  const found = compareEditions(given, from, classification).find(
     (one) => one.edition === edition,
   );
   expect(found).toBeDefined();
@@ -80,6 +86,58 @@ describe("the stage under other editions", () => {
       n: ["N2"],
       stages: ["IIIA"],
     });
+  });
+
+  const pathologic = (
+    from: From,
+    to: From,
+    t: NonNullable<Given["t"]>,
+    n: NonNullable<Given["n"]> = "N0",
+  ) => under(to, { t, n, m: "M0" }, from, "pathologic");
+
+  it.each([
+    ["8", "9", "T1", ["T1"], ["I"], ["I", "II"]],
+    ["8", "9", "T2", ["T2"], ["II"], ["II"]],
+    ["8", "9", "T3", ["T3"], ["IIIA"], ["IIIA"]],
+    ["8", "9", "T4", ["T4"], ["IIIB"], ["IIIB"]],
+    ["9", "8", "T1", ["T1"], ["IA"], ["IA"]],
+    ["9", "8", "T2", ["T2"], ["IB"], ["IA", "IB"]],
+    ["7", "9", "T1a", ["T1"], ["I"], ["I"]],
+    ["7", "9", "T1b", ["T1"], ["I"], ["I", "II"]],
+    ["7", "9", "T2", ["T2"], ["II"], ["II"]],
+    ["6", "9", "T3", ["T3"], ["IIIA"], ["IIIA"]],
+    ["9", "7", "T1", ["T1a", "T1b"], ["IA", "IB"], ["IA", "IB"]],
+    ["9", "7", "T2", ["T2"], ["II"], ["IB", "II"]],
+    ["7", "8", "T2", ["T2"], ["IB"], ["IA", "IB"]],
+  ] as const)(
+    "reads pathologic T from edition %s to %s by invasion: %s",
+    (...row) => {
+      const [from, to, code, t, stages, conceivable] = row;
+      const read = pathologic(from, to, code);
+      expect(read).toMatchObject({
+        t,
+        stages,
+        conceivable,
+        certain: conceivable.length === 1,
+        verification: "unverified",
+      });
+      expect(read.reason).not.toContain("CT");
+      expect(read.warnings.join()).toMatch(/not checked by a clinician/);
+    },
+  );
+
+  it("says for pathologic T why the stage moves, and renames nodes as on the scan", () => {
+    expect(pathologic("8", "9", "T3").reason).toMatch(
+      /^IB in edition 8, IIIA in edition 9: .* pT3 of edition 8 .* reads like pT3 of edition 9; .* grouped differently/,
+    );
+    expect(pathologic("7", "9", "T2", "N2")).toMatchObject({
+      n: ["N1"],
+      stages: ["IIIA"],
+    });
+    expect(pathologic("9", "7", "T3", "N1").n).toEqual(["N1", "N2"]);
+    expect(under("9", { t: "T3", n: "N0", m: "M0" }, "8").reason).toContain(
+      "thickness on CT",
+    );
   });
 
   it("is certain where no T could change the stage", () => {

@@ -179,6 +179,35 @@ describe("EORTC score", () => {
     });
   });
 
+  it("says which score is the least while an agreed risk has no one score", () => {
+    const warnings = (input: object) => eortcIndex(input).warnings.join("\n");
+    const man = { histologyCertainty: "definite", sex: "male", ecog: 0 };
+    const open = { ...man, histology: "epithelioid" };
+    expect(warnings(open)).toBe(
+      "White cells missing: the score is 0.60 to 1.15; 0.60 is the least.",
+    );
+    expect(warnings({ ...open, wbc_10e9_L: 5 })).toBe("");
+    expect(warnings({ ...man, wbc_10e9_L: 8 })).toMatch(
+      /^Histology missing: the score is 0\.60 to 1\.27; 0\.60 is the least/,
+    );
+    expect(warnings({ ...open, ecog: 1 })).not.toContain("the least");
+  });
+
+  it("notes the exact cut-off where a range ends there", () => {
+    const { status, warnings } = eortcIndex({
+      ecog: 0,
+      wbc_10e9_L: 8,
+      histologyCertainty: "definite",
+      histology: "biphasic",
+      sex: "male",
+    });
+    expect(status).toBe("ok");
+    expect(warnings).toContain(
+      "Biphasic histology counted in two ways: the score is 0.60 to 1.27; 0.60 is the least.",
+    );
+    expect(warnings.join()).toMatch(/The score may be exactly 1\.27/);
+  });
+
   it("lists one answer per risk and the inputs that matter when they disagree", () => {
     const answer = eortcIndex({
       ecog: 1,

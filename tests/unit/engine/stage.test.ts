@@ -129,6 +129,20 @@ describe("pleural stage", () => {
     expect(answer.missing).toEqual(["m"]);
   });
 
+  it("says that T0 with nodes has no stage unless there is metastasis", () => {
+    const given = { t: "T0", n: "N1" };
+    const known = stageFromCategories({ edition: "8", ...given });
+    expect(known.possible).toEqual([{ stage: "IV" }]);
+    expect(known.trail.at(-1)?.text).toBe(
+      "M0 would be no stage and M1 would be stage IV.",
+    );
+    const open = stageFromCategories(given);
+    expect(open.status).toBe("incomplete");
+    expect(open.trail.map(({ text }) => text)).toContain(
+      "Under edition 8: IV or no stage.",
+    );
+  });
+
   it("treats a missing edition as an open question", () => {
     const answer = stageFromCategories({ t: "T2", n: "N0", m: "M0" });
     expect(answer.status).toBe("incomplete");

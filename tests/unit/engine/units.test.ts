@@ -23,6 +23,11 @@ const conversions: [string, number, string, number, string][] = [
   ["wbc", 8300, "cells/uL", 8.3, "10e9/L"],
   ["wbc", 8300, " Cells / μL ", 8.3, "10e9/L"],
   ["wbc", 8300, "/mm3", 8.3, "10e9/L"],
+  ["hb", 14.6, "gm%", 14.6, "g/dL"],
+  ["wbc", 8.3, "G/L", 8.3, "10e9/L"],
+  ["wbc", 8.3, "Tsd/µL", 8.3, "10e9/L"],
+  ["wbc", 8.3, "thousand/uL", 8.3, "10e9/L"],
+  ["wbc", 8300, "/cumm", 8.3, "10e9/L"],
   ["platelets", 250_000, "/mm3", 250, "10e9/L"],
   ["platelets", 250, "K/uL", 250, "10e9/L"],
   ["neutrophils", 5100, "/uL", 5.1, "10e9/L"],
@@ -96,6 +101,8 @@ describe("unit conversion", () => {
       /^lab: "mesothelin"/,
     );
     expect(refused({ value: 1, unit: "g/L" })).toMatch(/^lab: missing/);
+    for (const lab of ["", "iron"])
+      expect(refused({ lab, value: 1, unit: "g/L" })).not.toContain("empty");
     expect(refused({ lab: "hb", value: "14", unit: "g/dL" })).toMatch(
       /^value: "14" is not a number/,
     );

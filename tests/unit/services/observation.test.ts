@@ -32,8 +32,8 @@ describe("laboratory values", () => {
   it("refuses a white count of 8300 without a unit and asks for the unit", () => {
     const { path, message } = refused("wbc", "8300");
     expect(path).toBe("observation.typedUnit");
-    expect(message).toMatch(/has no unit\. Choose 10\^9\/L/);
-    expect(message).toMatch(/looks like cells\/uL \(8\.3 10\^9\/L\)/);
+    expect(message).toMatch(/has no unit\. Choose 10⁹\/L/);
+    expect(message).toMatch(/looks like cells\/µL \(8\.3 10⁹\/L\)/);
   });
 
   it("takes 8300 cells/µL as 8.3 10e9/L, whichever micro sign is typed", () => {

@@ -60,7 +60,9 @@ describe("pickObservation", () => {
       hemoglobin("2026-11-25", 9),
     ]);
     expect(picked.used?.value).toBe(13);
-    expect(picked.note).toContain("11 g/dL");
+    expect(picked.note).toBe(
+      "Another value of that day: 11 g/dL, recorded earlier and not used.",
+    );
   });
 
   it('treats the newest answer "unknown" as missing, even with an older yes', () => {

@@ -1,50 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { treatment } from "../../../electron/services/demo/build-course.ts";
-import { prognosisOf } from "../../../electron/services/prognosis-service.ts";
-import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import type { Observation } from "../../../shared/domain/observation.ts";
-import { prognosisViewSchema } from "../../../shared/domain/views.ts";
 import { sampleFile } from "../../support/case-file.ts";
 import {
-  newId,
-  observation,
-  sampleCase,
-  type SamplePart,
-} from "../../support/sample-case.ts";
+  answer,
+  day,
+  indices,
+  number,
+  values,
+  withValues,
+} from "../../support/prognosis-of.ts";
+import { observation, sampleCase } from "../../support/sample-case.ts";
 
-const today = "2026-11-24";
-const day = "2026-11-14";
 const { sections } = sampleCase();
-
-const number = (kind: Observation["kind"], value: number, unit = "") =>
-  observation({ kind, on: day, value, unit, originalUnit: unit });
-const answer = (
-  kind: "chest-pain" | "weight-loss",
-  said: "yes" | "no" | "unknown",
-) => observation({ kind, on: day, value: null, answer: said });
-
-const values = {
-  ecog: number("ecog", 1),
-  wbc: number("wbc", 9.4, "10e9/L"),
-  pain: answer("chest-pain", "yes"),
-  loss: answer("weight-loss", "no"),
-  hb: number("hemoglobin", 12.1, "g/dL"),
-};
-
-const indices = (file: CaseFile) => {
-  const view = prognosisViewSchema.parse(prognosisOf(file, today));
-  const find = (rule: string) => view.indices.find((one) => one.rule === rule)!;
-  return { view, calgb: find("calgb"), eortc: find("eortc") };
-};
-
-const withValues = (
-  replaced: Partial<Record<keyof typeof values, Observation | null>>,
-  part: SamplePart = {},
-) => {
-  const all = { ...values, ...replaced };
-  const observations = Object.values(all).filter((one) => one !== null);
-  return indices(sampleFile({ ...part, observations }));
-};
 
 describe("CALGB from the record", () => {
   it("gives the group in words with its leaf, mark and published survival", () => {
@@ -111,6 +77,23 @@ describe("CALGB from the record", () => {
       expect(input?.note).toContain("Karnofsky 80");
     }
     expect(calgb.missing).toContain("ECOG performance status");
+  });
+
+  it("keeps no group among the answers while ECOG is missing", () => {
+    const { calgb } = withValues({
+      ecog: number("karnofsky", 70),
+      wbc: number("wbc", 13, "10e9/L"),
+      loss: answer("weight-loss", "yes"),
+      hb: number("hemoglobin", 11.7, "g/dL"),
+    });
+    expect(calgb).toMatchObject({
+      status: "incomplete",
+      possibleGroups: ["Group 3 of 6", "no group (ECOG 3-4)"],
+      decisiveSentence:
+        "An ECOG status would decide between group 3 and no group (ECOG 3-4 has no leaf).",
+    });
+    const trail = calgb.trail.map(({ text }) => text).join("\n");
+    expect(trail).toContain("between group 3 and no group");
   });
 
   it("has no group for ECOG 3, and says that this is not group 6", () => {
@@ -206,59 +189,5 @@ describe("EORTC from the record", () => {
     );
     expect(eortc.status).toBe("incomplete");
     expect(eortc.missing).toEqual(["Histology", "Sex"]);
-  });
-});
-
-const chemotherapy = {
-  id: newId(),
-  ...treatment("systemic", "Cisplatin + pemetrexed", { startedOn: day }),
-};
-
-describe("who the index was not made for", () => {
-  it("marks other sites, localized disease and prior chemotherapy as extrapolation", () => {
-    const diagnosis = (part: object) => ({
-      sections: { diagnosis: { ...sections.diagnosis, ...part } },
-    });
-    const site = withValues({}, diagnosis({ site: "peritoneum" }));
-    expect(site.calgb.limits[0]).toMatch(/peritoneal.*extrapolation/);
-    expect(site.calgb.status).toBe("ok");
-    const extent = withValues({}, diagnosis({ extent: "localized" }));
-    expect(extent.eortc.limits[0]).toMatch(/localized.*extrapolation/);
-    const treated = withValues({}, { treatments: [chemotherapy] });
-    expect(treated.calgb.limits[0]).toContain("prior chemotherapy");
-    const planned = { ...chemotherapy, startedOn: "2026-12-05" };
-    const untreated = withValues({}, { treatments: [planned] });
-    expect(untreated.calgb.limits.join()).not.toContain("this patient");
-  });
-
-  it("shows a patient who died at the day of diagnosis, for review, and asks for nothing more", () => {
-    const { view, calgb } = withValues(
-      {},
-      {
-        sections: {
-          diagnosis: { ...sections.diagnosis, diagnosedOn: "2026-11-15" },
-          outcome: {
-            ...sections.outcome,
-            status: "dead",
-            diedOn: "2026-11-20",
-          },
-        },
-      },
-    );
-    expect(view.referenceOn).toBe("2026-11-15");
-    expect(calgb.warnings[0]).toMatch(/died on 20-Nov-2026.*review only/);
-    expect(calgb.decisiveSentence).toBeNull();
-  });
-
-  it("gives no group to a patient who died when the day of diagnosis is not known", () => {
-    const { calgb } = withValues(
-      {},
-      {
-        sections: {
-          outcome: { ...sections.outcome, status: "dead", diedOn: null },
-        },
-      },
-    );
-    expect(calgb).toMatchObject({ status: "not-applicable", group: null });
   });
 });

@@ -82,6 +82,17 @@ describe("the live derivation", () => {
     expect(old.warnings.join()).toContain("Edition 9 was in force");
   });
 
+  it("passes on every stage the definitions allow, and how far that is checked", () => {
+    const [nine] = view("8", ["T2", "N0", "M0"]).comparisons;
+    expect(nine).toMatchObject({
+      edition: "9",
+      stages: ["II"],
+      conceivable: ["I", "II", "IIIA"],
+      certain: false,
+      verification: "unverified",
+    });
+  });
+
   it.each([
     ["8", ["T1", "N3", "M0"], /N3 does not exist in edition 8/],
     ["9", ["T1a", "N0", "M0"], /T1a does not exist in edition 9/],

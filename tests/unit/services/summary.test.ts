@@ -74,12 +74,35 @@ describe("open items", () => {
     expect(stageNote).toContain("Still possible: IB, IIIA, IIIB.");
   });
 
-  it("asks for nothing more after death", () => {
-    const { openItems } = summary({
+  it("lists what is lacking after death as not pursued", () => {
+    const { openItems, prognosis } = summary({
       sections: inSections({ outcome: { status: "dead", diedOn: "2026-11" } }),
       gaps: [id(gap("Autopsy report", "requested"))],
     });
-    expect(openItems.map(({ item }) => item)).toEqual(["Autopsy report"]);
+    const [recorded, ...lacks] = openItems;
+    expect(recorded).toMatchObject({ item: "Autopsy report", why: "" });
+    expect(lacks.map(({ item }) => item)).toContain("ECOG performance status");
+    expect(
+      lacks.every(({ why }) =>
+        why.startsWith("Not pursued: patient has died."),
+      ),
+    ).toBe(true);
+    for (const { decisiveSentence } of prognosis.indices)
+      expect(decisiveSentence).toMatch(/^Not pursued.* Missing: .*ECOG/);
+  });
+
+  it("names a question for the board that is not recorded, unless a gap does", () => {
+    const asked = (question: string, gaps: SamplePart["gaps"] = []) =>
+      summary({
+        sections: { presentation: { ...sections.presentation, question } },
+        gaps,
+      }).openItems.filter(({ item }) => item.includes("uestion"));
+    expect(asked("Second line?")).toEqual([]);
+    expect(asked("")).toMatchObject([
+      { item: "Question for the board", why: "Not recorded." },
+    ]);
+    const known = [id(gap("Board question", "open"))];
+    expect(asked("", known)).toMatchObject([{ recorded: true }]);
   });
 });
 
@@ -94,6 +117,16 @@ describe("the stage shown", () => {
     expect(stage?.event.derivedStage).toBe("IIIB");
     expect(stage?.comparisons).toHaveLength(3);
     expect(stageNote).toContain("1 earlier staging is kept");
+  });
+
+  it("compares a pathologic staging by invasion, not by thickness on CT", () => {
+    const reasons = (classification: "clinical" | "pathologic") =>
+      summary({
+        stagings: [staging({ edition: "8", t: "T3", classification })],
+      }).stage?.comparisons.find(({ edition }) => edition === "9")?.reason;
+    expect(reasons("clinical")).toContain("thickness on CT");
+    expect(reasons("pathologic")).toContain("comes from invasion");
+    expect(reasons("pathologic")).not.toContain("CT");
   });
 
   it("says why there is none", () => {
@@ -150,8 +183,8 @@ describe("contradictions", () => {
     expect(found({ stagings: [staging(old)] })).toMatch(
       /uses edition 7.*2026 edition 9 was in force/,
     );
-    const warnings = ["Edition chosen with a reason: trial needs it"];
-    expect(found({ stagings: [staging({ ...old, warnings })] })).toBe("");
+    const editionReason = "Trial needs it.";
+    expect(found({ stagings: [staging({ ...old, editionReason })] })).toBe("");
   });
 
   it("name a pathologic staging without tissue", () => {

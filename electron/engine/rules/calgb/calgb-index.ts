@@ -98,9 +98,8 @@ function answerFrom(
       "ecog: with ECOG 3 or 4 the tree would have no leaf and no group.",
     );
   }
-  const groups = outcomes.filter((outcome) => outcome !== noAnswer);
   const trail = [...knownSteps(values), ...leaves.map(leafStep)];
-  trail.push(decidingStep(matters, decisive, groups));
+  trail.push(decidingStep(matters, decisive, outcomes));
   warnings.push(...leafWarnings(leaves));
   return incompleteAnswer(
     calgbRule,
@@ -127,7 +126,7 @@ function inOneGroup(
   }
   warnings.push(
     ...leafWarnings(leaves),
-    ...(single ? nearCutWarnings(values, leaf) : []),
+    ...nearCutWarnings(values, leaf.group),
   );
   return okAnswer(calgbRule, resultOf(leaf), { trail, warnings });
 }

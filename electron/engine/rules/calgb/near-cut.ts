@@ -1,8 +1,9 @@
+import type { CalgbGroup } from "../../../../shared/domain/prognosis.ts";
 import { explore, noAnswer } from "../../completions.ts";
 import { listWords } from "../../words.ts";
 import { allBranches, branchOf, calgbOrder, cutsOf, leafAt } from "./grid.ts";
 import { calgbInputs } from "./inputs.ts";
-import type { CalgbInputName, CalgbLeaf } from "./leaves.ts";
+import type { CalgbInputName } from "./leaves.ts";
 import type { CalgbValues } from "./trail.ts";
 
 /** How close to a cut-off a laboratory value is said to be near it, in its own unit. */
@@ -14,27 +15,44 @@ const cutsByInput = {
   hemoglobin_g_dL: cutsOf("hemoglobin_g_dL"),
 } as const;
 
-/** The neighbouring group wherever a laboratory value lies within 0.1 of a cut-off that would change it. */
-export function nearCutWarnings(
-  values: CalgbValues,
-  leaf: CalgbLeaf,
-): string[] {
+/** A laboratory value so near a cut-off that the other side of it would give another group. */
+export interface NearCut {
+  name: (typeof measured)[number];
+  value: number;
+  cut: number;
+  /** "at 9.8 or more", "below 9.8". */
+  otherSide: string;
+  groupsThere: number[];
+}
+
+/** The laboratory values within 0.1 of a cut-off that would change the group. */
+export function nearCuts(values: CalgbValues, group: CalgbGroup): NearCut[] {
   return measured.flatMap((name) => {
     const value = values[name];
     if (value === null) return [];
-    return cutsByInput[name].flatMap((cut, at) => {
+    return cutsByInput[name].flatMap((cut, at): NearCut[] => {
       if (!isNear(value, cut)) return [];
       const isBelow = value < cut;
-      const groups = groupsWith(values, name, isBelow ? at + 1 : at);
-      if (groups.every((group) => group === leaf.group)) return [];
-      const { label, unit } = calgbInputs[name];
-      const side = isBelow ? `at ${cut} or more` : `below ${cut}`;
-      const others = listWords(groups.map(String));
-      return [
-        `${name}: ${label} ${value} ${unit ?? ""} lies within ${nearCutDistance} of the cut-off ${cut}; ${side} the group would be ${others}.`,
-      ];
+      const groupsThere = groupsWith(values, name, isBelow ? at + 1 : at);
+      if (groupsThere.every((there) => there === group)) return [];
+      const otherSide = isBelow ? `at ${cut} or more` : `below ${cut}`;
+      return [{ name, value, cut, otherSide, groupsThere }];
     });
   });
+}
+
+/** The neighbouring group wherever a laboratory value lies within 0.1 of a cut-off that would change it. */
+export function nearCutWarnings(
+  values: CalgbValues,
+  group: CalgbGroup,
+): string[] {
+  return nearCuts(values, group).map(
+    ({ name, value, cut, otherSide, groupsThere }) => {
+      const { label, unit } = calgbInputs[name];
+      const others = listWords(groupsThere.map(String));
+      return `${name}: ${label} ${value} ${unit ?? ""} lies within ${nearCutDistance} of the cut-off ${cut}; ${otherSide} the group would be ${others}.`;
+    },
+  );
 }
 
 function isNear(value: number, cut: number): boolean {

@@ -1,5 +1,7 @@
+import type { CalgbLeafId } from "../../../../shared/domain/prognosis.ts";
 import type { TrailStep } from "../../../../shared/domain/result.ts";
 import { step, weakest } from "../../answers.ts";
+import { noAnswer } from "../../completions.ts";
 import { listWords } from "../../words.ts";
 import { calgbOrder } from "./grid.ts";
 import { calgbInputs } from "./inputs.ts";
@@ -75,12 +77,17 @@ export function leafWarnings(leaves: readonly CalgbLeaf[]): string[] {
       `Recalled from Herndon 1998 and not checked against the paper: leaf ${listWords(names, "and")}, and the median of group ${listWords(groups.map(String), "and")}.`,
     );
   }
-  if (leaves.some(({ id }) => id === "L9" || id === "L10")) {
+  if (leaves.some(({ id }) => isAgainstExpectation(id))) {
     warnings.push(
       "Leaves L9 and L10 run against expectation: with pain and weight loss, white cells of 9.8 or more give the better group 3, fewer give group 5. Read the leaf, not the number alone.",
     );
   }
   return warnings;
+}
+
+/** True for the two leaves where more white cells give the better group. */
+export function isAgainstExpectation(leaf: CalgbLeafId): boolean {
+  return leaf === "L9" || leaf === "L10";
 }
 
 /** The missing inputs that some of these leaves ask for. */
@@ -94,19 +101,29 @@ export function missingOnPath(
   return calgbOrder.filter((name) => values[name] === null && asked.has(name));
 }
 
-/** What the missing inputs leave open, and which one to ask for first. */
+/** What the missing inputs leave open, and which one to ask for first. `outcomes` are groups, or `noAnswer`. */
 export function decidingStep(
   matters: readonly CalgbInputName[],
   decisive: CalgbInputName | null,
-  groups: readonly number[],
+  outcomes: readonly number[],
 ): TrailStep {
-  const open = listWords(groups.map(String), "and");
+  const open = outcomesText(outcomes);
   const first = labelsOf(decisive === null ? [] : [decisive]);
   const text =
     matters.length === 1
-      ? `Knowing ${first} would decide between groups ${open}.`
-      : `Groups ${open} are still possible; of ${labelsOf(matters)}, ${first} narrows most.`;
+      ? `Knowing ${first} would decide between ${open}.`
+      : `Still possible: ${open}. Of ${labelsOf(matters)}, ${first} narrows most.`;
   return step(text, "table-logic", "verified");
+}
+
+/** "groups 3 and 5", "group 3 and no group (ECOG 3-4 has no leaf)". */
+export function outcomesText(outcomes: readonly number[]): string {
+  const groups = outcomes.filter((outcome) => outcome !== noAnswer);
+  const named = listWords(groups.map(String), "and");
+  const some = groups.length === 1 ? `group ${named}` : `groups ${named}`;
+  return outcomes.includes(noAnswer)
+    ? `${some} and no group (ECOG 3-4 has no leaf)`
+    : some;
 }
 
 /** The inputs as a sentence names them. */

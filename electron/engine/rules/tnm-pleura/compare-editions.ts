@@ -11,13 +11,18 @@ import {
   tnmEditionSchema,
 } from "../../../../shared/domain/staging.ts";
 import { listWords } from "../../words.ts";
+import type { Classification } from "../../../../shared/domain/staging-event.ts";
 import type { Categories } from "./categories.ts";
+import type { Correspondence } from "./correspondences.ts";
+import { correspondences } from "./correspondences.ts";
+import { pathologicCorrespondences } from "./pathologic-correspondences.ts";
 import { stageFromCategories } from "./stage.ts";
 import { translate } from "./translate.ts";
 
 /**
- * The stage the same tumor gets under another edition. `t` and `n` list every category it may carry
- * there; `certain` is true only when no assumption and no open category could change the stage.
+ * The stage the same tumor gets under another edition. `t` and `n` are its categories as carried over
+ * and `stages` theirs; `conceivable` holds every stage the definitions allow. `certain` is true only
+ * when no assumption and no open category could change the stage.
  */
 export interface EditionComparison {
   edition: TnmEdition;
@@ -25,6 +30,7 @@ export interface EditionComparison {
   n: NCategory[];
   m: MCategory | null;
   stages: Stage[];
+  conceivable: Stage[];
   certain: boolean;
   reason: string;
   warnings: string[];
@@ -34,11 +40,13 @@ export interface EditionComparison {
 /**
  * The stage the same categories lead to under each other edition, and why it differs. Categories
  * are carried over only as far as the definitions allow; the rest is said to be an assumption.
- * Empty when the categories are invalid in their own edition.
+ * Pathologic T reads otherwise across editions than clinical T; without a classification it is read
+ * as clinical, which leaves more open. Empty when the categories are invalid in their own edition.
  */
 export function compareEditions(
   categories: Partial<Categories>,
   edition: TnmEdition,
+  classification: Classification = "clinical",
 ): EditionComparison[] {
   const given: Categories = {
     t: categories.t ?? null,
@@ -48,23 +56,36 @@ export function compareEditions(
   const own = stageFromCategories({ edition, ...given });
   if (own.status === "invalid") return [];
   const ownStages = own.possible.map(({ stage }) => stage);
+  const table =
+    classification === "pathologic"
+      ? pathologicCorrespondences
+      : correspondences;
   return tnmEditionSchema.options
     .filter((other) => other !== edition)
-    .map((other) => compareWith(given, edition, { edition: other, ownStages }));
+    .map((other) =>
+      compareWith(given, edition, { edition: other, ownStages, table }),
+    );
 }
 
 function compareWith(
   given: Categories,
   from: TnmEdition,
-  to: { edition: TnmEdition; ownStages: readonly Stage[] },
+  to: {
+    edition: TnmEdition;
+    ownStages: readonly Stage[];
+    table: readonly Correspondence[];
+  },
 ): EditionComparison {
-  const { t, n } = translate(given, from, to.edition);
+  const { t, n } = translate(given, from, to.edition, to.table);
   const m = given.m === "MX" ? null : given.m;
   const stages = stagesOver(to.edition, t.named, n.named, m);
   const conceivable = stagesOver(to.edition, t.conceivable, n.conceivable, m);
   const changes = [...t.reasons, ...n.reasons];
   if (given.m === "MX")
     changes.push(`MX exists only in edition 6, so M counts as not given`);
+  const keepsNames =
+    t.named.every((code) => code === given.t) &&
+    n.named.every((code) => code === given.n);
   const certain = conceivable.length === 1 && stages.length === 1;
   return {
     edition: to.edition,
@@ -72,8 +93,9 @@ function compareWith(
     n: [...n.named],
     m,
     stages,
+    conceivable,
     certain,
-    reason: reasonFor({ from, ...to }, stages, changes),
+    reason: reasonFor({ from, ...to, keepsNames }, stages, changes),
     warnings: warningsFor(
       changes.length > 0,
       conceivable.length > stages.length,
@@ -106,7 +128,12 @@ function stagesOver(
 }
 
 function reasonFor(
-  pair: { from: TnmEdition; edition: TnmEdition; ownStages: readonly Stage[] },
+  pair: {
+    from: TnmEdition;
+    edition: TnmEdition;
+    ownStages: readonly Stage[];
+    keepsNames: boolean;
+  },
   stages: readonly Stage[],
   changes: readonly string[],
 ): string {
@@ -117,13 +144,12 @@ function reasonFor(
     before === after
       ? `${before} in edition ${pair.from} and in edition ${pair.edition}`
       : `${before} in edition ${pair.from}, ${after} in edition ${pair.edition}`;
-  const why =
-    changes.length > 0
-      ? changes.join("; ")
-      : before === after
-        ? "the categories mean the same and are grouped the same"
-        : "the categories keep their names and are grouped differently";
-  return `${head}: ${why}.`;
+  const why = [...changes];
+  if (before === after && why.length === 0)
+    why.push("the categories mean the same and are grouped the same");
+  if (before !== after && pair.keepsNames)
+    why.push("the categories keep their names and are grouped differently");
+  return `${head}: ${why.join("; ")}.`;
 }
 
 function warningsFor(

@@ -29,9 +29,37 @@ export type System = "imig" | "8" | "9";
 /** What makes T4 in edition 9 was T4 before; a former T4 may be any category there. */
 const everyT = ["T1", "T2", "T3", "T4"] as const;
 
+/** Nodes of editions 6 and 7 as editions 8 and 9 call them. */
+export const nodesFromImig: readonly Renaming<NCategory>[] = [
+  {
+    from: "N2",
+    to: ["N1"],
+    text: "same-side mediastinal nodes (N2 before) are N1 from edition 8 on",
+  },
+  {
+    from: "N3",
+    to: ["N2"],
+    text: "opposite mediastinal and supraclavicular nodes (N3 before) are N2 from edition 8 on",
+  },
+];
+
+/** Nodes of editions 8 and 9 as editions 6 and 7 call them. */
+export const nodesToImig: readonly Renaming<NCategory>[] = [
+  {
+    from: "N1",
+    to: ["N1", "N2"],
+    text: "N1 from edition 8 on holds both the bronchopulmonary and hilar nodes (N1 there) and the same-side mediastinal nodes (N2 there)",
+  },
+  {
+    from: "N2",
+    to: ["N3"],
+    text: "N2 from edition 8 on (opposite mediastinal, supraclavicular) is N3 there",
+  },
+];
+
 /**
- * How categories read across editions. Derived from the definitions, not printed in any source:
- * the whole table is unverified and awaits a clinician.
+ * How categories read across editions, T as a scan shows it. Derived from the definitions, not
+ * printed in any source: the whole table is unverified and awaits a clinician.
  */
 export const correspondences: readonly Correspondence[] = [
   {
@@ -47,18 +75,7 @@ export const correspondences: readonly Correspondence[] = [
         insteadOf: ["T1", "T2"],
       },
     ],
-    n: [
-      {
-        from: "N2",
-        to: ["N1"],
-        text: "same-side mediastinal nodes (N2 before) are N1 in edition 8",
-      },
-      {
-        from: "N3",
-        to: ["N2"],
-        text: "opposite mediastinal and supraclavicular nodes (N3 before) are N2 in edition 8",
-      },
-    ],
+    n: nodesFromImig,
   },
   {
     from: "8",
@@ -71,18 +88,7 @@ export const correspondences: readonly Correspondence[] = [
         insteadOf: ["T1a", "T1b", "T2"],
       },
     ],
-    n: [
-      {
-        from: "N1",
-        to: ["N1", "N2"],
-        text: "N1 of edition 8 holds both the bronchopulmonary and hilar nodes (N1 there) and the same-side mediastinal nodes (N2 there)",
-      },
-      {
-        from: "N2",
-        to: ["N3"],
-        text: "N2 of edition 8 (opposite mediastinal, supraclavicular) is N3 there",
-      },
-    ],
+    n: nodesToImig,
   },
   {
     from: "8",

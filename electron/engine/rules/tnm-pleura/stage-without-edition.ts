@@ -29,9 +29,8 @@ export function stageWithoutEdition(input: Fields): Result<StageResult> {
     ),
   );
   const trail = known.map((edition, at) => {
-    const possible = answers[at]?.possible.map(({ stage }) => stage) ?? [];
     const row = editions[edition].rows[0];
-    const text = `Under edition ${edition}: ${possible.length === 0 ? "no stage" : listWords(possible)}.`;
+    const text = `Under edition ${edition}: ${outcomesText(answers[at])}.`;
     return step(
       text,
       row?.citation ?? "table-logic",
@@ -72,6 +71,15 @@ export function stageWithoutEdition(input: Fields): Result<StageResult> {
       ],
     },
   );
+}
+
+/** The stages of an answer; one alone that is not certain stands beside "no stage" (T0 without metastasis). */
+function outcomesText(answer: Result<StageResult> | undefined): string {
+  const stages: string[] = answer?.possible.map(({ stage }) => stage) ?? [];
+  const mayBeNone =
+    stages.length === 0 ||
+    (answer?.status === "incomplete" && stages.length === 1);
+  return listWords(mayBeNone ? [...stages, "no stage"] : stages);
 }
 
 function refuse(input: Fields): Result<StageResult> {

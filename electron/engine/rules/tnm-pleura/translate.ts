@@ -4,7 +4,6 @@ import type {
   TnmEdition,
 } from "../../../../shared/domain/staging.ts";
 import type { Correspondence, Renaming, System } from "./correspondences.ts";
-import { correspondences } from "./correspondences.ts";
 
 /** Categories carried to another edition: named ones, all those the tumor could have, and why. */
 export interface Translation<Code extends string> {
@@ -13,15 +12,16 @@ export interface Translation<Code extends string> {
   reasons: readonly string[];
 }
 
-/** T, N as another edition calls them. A category that is not given stays so (empty lists). */
+/** T, N as another edition calls them by a table. A category that is not given stays so (empty lists). */
 export function translate(
   categories: { t: TCategory | null; n: NCategory | null },
   from: TnmEdition,
   to: TnmEdition,
+  table: readonly Correspondence[],
 ): { t: Translation<TCategory>; n: Translation<NCategory> } {
   let t = start(categories.t);
   let n = start(categories.n);
-  for (const correspondence of pathOf(systemOf(from), systemOf(to))) {
+  for (const correspondence of pathOf(table, systemOf(from), systemOf(to))) {
     t = follow(t, correspondence.t);
     n = follow(n, correspondence.n);
   }
@@ -57,21 +57,33 @@ function systemOf(edition: TnmEdition): System {
   return edition === "6" || edition === "7" ? "imig" : edition;
 }
 
-/** The steps from one system to another; the systems stand in a line: imig, 8, 9. */
-function pathOf(from: System, to: System): Correspondence[] {
+/** One step where the table has it; else step by step along the line imig, 8, 9. */
+function pathOf(
+  table: readonly Correspondence[],
+  from: System,
+  to: System,
+): Correspondence[] {
+  const direct = stepOf(table, from, to);
+  if (direct !== undefined) return [direct];
   const line: readonly System[] = ["imig", "8", "9"];
   const steps: Correspondence[] = [];
   let at = line.indexOf(from);
   const goal = line.indexOf(to);
   while (at !== goal) {
     const next = at < goal ? at + 1 : at - 1;
-    const found = correspondences.find(
-      (one) => one.from === line[at] && one.to === line[next],
-    );
+    const found = stepOf(table, line[at], line[next]);
     if (found !== undefined) steps.push(found);
     at = next;
   }
   return steps;
+}
+
+function stepOf(
+  table: readonly Correspondence[],
+  from: System | undefined,
+  to: System | undefined,
+): Correspondence | undefined {
+  return table.find((one) => one.from === from && one.to === to);
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

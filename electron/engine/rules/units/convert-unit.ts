@@ -78,7 +78,7 @@ function converted(
 }
 
 function readLab(fields: Fields, problems: string[]): Lab | null {
-  const word = readChoice(fields, unitsInputs.lab, problems);
+  const word = readChoice(fields, unitsInputs.lab, problems, true);
   if (word === null && problems.length === 0) {
     problems.push(
       `lab: missing. Say which value it is: ${listWords(labSchema.options)}.`,

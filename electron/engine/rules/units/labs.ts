@@ -40,6 +40,7 @@ const cellsPerNanoliter: AcceptedUnit = {
     "10⁹/L",
     "Gpt/L",
     "giga/L",
+    "G/L",
     "/nL",
   ],
 };
@@ -54,9 +55,15 @@ const thousandsPerMicroliter: AcceptedUnit = {
     "10³/uL",
     "K/uL",
     "thou/uL",
+    "thousand/uL",
+    "Tsd/uL",
+    "Tsd./uL",
     "10*3/mm3",
     "10^3/mm3",
     "K/mm3",
+    "10^3/cumm",
+    "K/cumm",
+    "thousand/cumm",
   ],
 };
 const cellsPerMicroliter: AcceptedUnit = {
@@ -71,6 +78,8 @@ const cellsPerMicroliter: AcceptedUnit = {
     "/mm3",
     "cells/mm3",
     "/cmm",
+    "/cumm",
+    "cells/cumm",
     "10*6/L",
     "10^6/L",
     "10e6/L",
@@ -90,7 +99,7 @@ const unitsPerLiter: AcceptedUnit = {
   conversion: same,
   spellings: ["[IU]/L", "IU/L", "[U]/L", "units/L"],
 };
-const gramsPerDeciliter = ["gm/dL", "g%", "g/100mL", "gms/dL"];
+const gramsPerDeciliter = ["gm/dL", "g%", "gm%", "g/100mL", "gms/dL"];
 
 /** Every laboratory value the rules read: its unit, the other units accepted, plausible limits. */
 export const labs: Readonly<Record<Lab, LabTable>> = {
