@@ -3,6 +3,11 @@ import type {
   ImportPreview,
 } from "../../shared/contract/imports.ts";
 import { AppError } from "../../shared/errors.ts";
+import {
+  recordFailure,
+  recordPreview,
+  type ImportAttempt,
+} from "./import/audit-import.ts";
 import type { WriteOrder } from "./import/write-order.ts";
 import type {
   ImportProcess,
@@ -20,8 +25,13 @@ export interface ImportService {
   undo(batchId: string): Promise<ImportBatch>;
   /** The latest batches, newest first, with the reason where one cannot be undone. */
   list(): ImportBatch[];
-  /** Stops the running step, or forgets an open preview; false when there is neither. */
+  /**
+   * Stops the running step, or forgets an open preview; false when there is neither. A preview that does not
+   * stop within two seconds is ended from outside; a write is not, so that it ends whole or not at all.
+   */
   cancel(): { cancelled: boolean };
+  /** True while a step is at work and may hold the database. */
+  isRunning(): boolean;
   /** Ends everything: when the workspace is locked or the window closes. */
   close(): Promise<void>;
 }
@@ -30,12 +40,18 @@ interface Open {
   token: string | null;
   session: Session;
   process: ImportProcess;
-  running: boolean;
+  paths: readonly string[];
+  /** The running step, and what is settled once it ended; null between steps. */
+  running: { attempt: ImportAttempt; ended: Promise<void> } | null;
+  cancelled: boolean;
 }
+
+/** How long a cancelled preview may take to stop by itself before its process is ended. */
+const stopGraceMs = 2000;
 
 /**
  * The import as a person sees it: preview, commit, undo. One import at a time; where it runs is the
- * caller's choice of `start`.
+ * caller's choice of `start`. Previews, refusals and cancellations leave a line in the audit trail.
  */
 export function createImportService(parts: {
   tools: Tools;
@@ -47,15 +63,17 @@ export function createImportService(parts: {
   const { tools, session, start, onProgress } = parts;
   let open: Open | null = null;
 
-  const begin = async (): Promise<Open> => {
-    if (open?.running === true) throw alreadyRunning();
+  const begin = async (paths: readonly string[]): Promise<Open> => {
+    if (open !== null && open.running !== null) throw alreadyRunning();
     await close();
     const owner = session();
     open = {
       token: null,
       session: owner,
       process: start(owner, onProgress),
-      running: false,
+      paths,
+      running: null,
+      cancelled: false,
     };
     return open;
   };
@@ -63,29 +81,35 @@ export function createImportService(parts: {
     const last = open;
     open = null;
     await last?.process.end();
+    // Its audit line is written before the caller locks the workspace.
+    await last?.running?.ended;
   };
   const run = async <Value>(
     current: Open,
-    step: () => Promise<Value>,
+    { step, batchId = "" }: { step: ImportAttempt["step"]; batchId?: string },
+    work: () => Promise<Value>,
   ): Promise<Value> => {
-    current.running = true;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const attempt = { step, paths: current.paths, batchId };
+    current.running = { attempt, ended: promise };
     try {
-      return await step();
+      return await work();
     } catch (error) {
+      noteFailure(current, attempt, error);
       throw readable(error);
     } finally {
-      current.running = false;
+      current.running = null;
+      resolve();
+      if (step !== "preview" && open === current) await close();
     }
   };
-  const endAfter = async <Value>(
-    current: Open,
-    step: () => Promise<Value>,
-  ): Promise<Value> => {
-    try {
-      return await run(current, step);
-    } finally {
-      if (open === current) await close();
-    }
+  const noteFailure = (
+    { session: owner }: Open,
+    attempt: ImportAttempt,
+    error: unknown,
+  ): void => {
+    if (isOpen(owner, session))
+      recordFailure(owner, tools.clock.now(), attempt, error);
   };
   const order = (): WriteOrder => ({
     at: tools.clock.now(),
@@ -95,12 +119,15 @@ export function createImportService(parts: {
   return {
     async preview(paths) {
       if (paths.length === 0) throw noFiles();
-      const current = await begin();
+      const current = await begin(paths);
       try {
-        const facts = await run(current, () => current.process.preview(paths));
-        const token = tools.newId();
-        current.token = token;
-        return { token, ...facts };
+        return await run(current, { step: "preview" }, async () => {
+          const facts = await current.process.preview(paths);
+          if (current.cancelled) throw new ImportCancelled();
+          recordPreview(current.session, tools.clock.now(), facts);
+          current.token = tools.newId();
+          return { token: current.token, ...facts };
+        });
       } catch (error) {
         if (open === current) await close();
         throw error;
@@ -108,7 +135,7 @@ export function createImportService(parts: {
     },
     async commit(token) {
       const current = open;
-      if (current?.running === true) throw alreadyRunning();
+      if (current !== null && current.running !== null) throw alreadyRunning();
       if (
         current === null ||
         current.token !== token ||
@@ -116,22 +143,46 @@ export function createImportService(parts: {
       ) {
         throw staleToken();
       }
-      return endAfter(current, () => current.process.commit(order()));
+      return run(current, { step: "commit" }, () =>
+        current.process.commit(order()),
+      );
     },
     async undo(batchId) {
-      const current = await begin();
-      return endAfter(current, () => current.process.undo(batchId, order()));
+      const current = await begin([]);
+      return run(current, { step: "undo", batchId }, () =>
+        current.process.undo(batchId, order()),
+      );
     },
+    isRunning: () => (open?.running ?? null) !== null,
     list: () => session().store.imports.list(),
     cancel() {
       const current = open;
       if (current === null) return { cancelled: false };
+      current.cancelled = true;
       current.process.cancel();
-      if (!current.running) void close();
+      if (current.running === null) {
+        void close();
+        const { paths } = current;
+        const attempt = { step: "commit", paths, batchId: "" } as const;
+        noteFailure(current, attempt, new ImportCancelled());
+      } else if (current.running.attempt.step === "preview") {
+        setTimeout(() => {
+          if (open === current) void close();
+        }, stopGraceMs).unref();
+      }
       return { cancelled: true };
     },
     close,
   };
+}
+
+/** False once the session's workspace was locked: its trail can then take no more lines. */
+function isOpen(owner: Session, session: () => Session): boolean {
+  try {
+    return session().store === owner.store;
+  } catch {
+    return false;
+  }
 }
 
 function readable(error: unknown): unknown {

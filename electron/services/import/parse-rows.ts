@@ -1,5 +1,11 @@
-import Papa from "papaparse";
+import Papa, { type ParseConfig } from "papaparse";
 import { refuseFile } from "./refuse-file.ts";
+import {
+  createSizeCheck,
+  checkHeaderSize,
+  endlessRow,
+  tableLimits,
+} from "./table-limits.ts";
 
 export interface ParsedRow {
   /** 1-based line of the file on which the row starts. */
@@ -9,30 +15,57 @@ export interface ParsedRow {
 
 /**
  * Cuts the text of a CSV or tab-separated file into rows, the header among them; blank lines are left
- * out. Refuses an unclosed or misplaced quote. `onRow` is told the characters read so far.
+ * out. Refuses an unclosed or misplaced quote and whatever exceeds `tableLimits`, as soon as it is met.
+ * `onHeader` sees the first row before any other is read; `onRow` is told the characters read so far.
  */
 export function parseRows(
   text: string,
   name: string,
-  onRow: (charactersDone: number) => void,
+  watch: {
+    onHeader: (cells: readonly string[]) => void;
+    onRow: (charactersDone: number) => void;
+  },
 ): ParsedRow[] {
   const rows: ParsedRow[] = [];
   const newline = newlineOf(text);
+  const delimiter = delimiterOf(text);
+  const checkSize = createSizeCheck(name);
   let line = 1;
   let read = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
+  const keep = (cells: string[]): void => {
+    if (rows.length === 0) {
+      checkHeaderSize(name, line, cells);
+      watch.onHeader(cells);
+    } else {
+      checkSize(line, cells);
+    }
+    rows.push({ line, cells });
+  };
+  const config: ParseConfig<string[][]> = {
+    delimiter,
     newline,
     step: ({ data, errors, meta }) => {
       const [error] = errors;
       if (error !== undefined) throw quoteRefusal(name, error.code, line);
-      if (data.some((cell) => cell.trim() !== ""))
-        rows.push({ line, cells: data });
+      for (const cells of data)
+        if (cells.some((cell) => cell.trim() !== "")) keep(cells);
       line += countBetween(text, newline, read, meta.cursor);
       read = meta.cursor;
-      onRow(read);
+      watch.onRow(read);
     },
-  });
+  };
+  const parser = new Papa.Parser(config);
+  // In pieces of one longest row, so that no row, however long, is in memory before it is refused.
+  while (read < text.length) {
+    const start = read;
+    const end = start + tableLimits.rowCharacters;
+    parser.parse(text.slice(start, end), start, end < text.length);
+    if (read === start) {
+      const isHeader = rows.length === 0;
+      const marks = countBetween(text, delimiter, start, end);
+      throw endlessRow(name, { line, isHeader }, marks + 1);
+    }
+  }
   return rows;
 }
 
@@ -54,7 +87,8 @@ function newlineOf(text: string): "\r\n" | "\n" | "\r" {
 }
 
 function delimiterOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/u));
+  const start = text.slice(0, tableLimits.rowCharacters);
+  const header = start.slice(0, start.search(/[\r\n]|$/u));
   const counted = [",", "\t", ";"].map((mark) => ({
     mark,
     count: header.split(mark).length,

@@ -19,7 +19,7 @@ export interface Table {
 
 /**
  * Reads one delimited file whole or refuses it whole, with one sentence: too large, binary, another
- * encoding, empty, header only, cut short, rows that do not fit the header.
+ * encoding, empty, header only, more than `tableLimits`, cut short, rows that do not fit the header.
  */
 export async function readTable(
   path: string,
@@ -29,17 +29,20 @@ export async function readTable(
   const bytes = await readBytes(path);
   const text = decodeText(bytes, name);
   const pulse = createPulse(sink, "Reading files");
-  const [header, ...rows] = parseRows(text, name, (done) =>
-    pulse(done, text.length),
-  );
+  let columns: string[] = [];
+  const [header, ...rows] = parseRows(text, name, {
+    onHeader: (cells) => {
+      columns = cells.map((cell) => cell.trim().toLowerCase());
+      refuseRepeated(name, columns);
+    },
+    onRow: (done) => pulse(done, text.length),
+  });
   if (header === undefined) {
     throw refuseFile(
       name,
       "holds no text: get the file again from where it came from.",
     );
   }
-  const columns = header.cells.map((cell) => cell.trim().toLowerCase());
-  checkHeader(name, columns);
   if (rows.length === 0) {
     throw refuseFile(
       name,
@@ -56,15 +59,16 @@ export async function readTable(
   };
 }
 
-function checkHeader(name: string, columns: readonly string[]): void {
-  const repeated = columns.find(
-    (column, at) => column !== "" && columns.indexOf(column) !== at,
-  );
-  if (repeated !== undefined) {
-    throw refuseFile(
-      name,
-      `has two columns called "${repeated.slice(0, 60)}": keep one of them.`,
-    );
+function refuseRepeated(name: string, columns: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const column of columns) {
+    if (seen.has(column)) {
+      throw refuseFile(
+        name,
+        `has two columns called "${column.slice(0, 60)}": keep one of them.`,
+      );
+    }
+    if (column !== "") seen.add(column);
   }
 }
 

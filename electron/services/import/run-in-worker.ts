@@ -15,6 +15,9 @@ export type WorkspaceKeys = (
   session: Session,
 ) => Pick<WorkerStart, "folder" | "dataKey">;
 
+/** A thread that needs more is ended; the import then fails and the workstation goes on. */
+const heapLimitMb = 512;
+
 /**
  * Imports on a worker thread with a database connection of its own, so that the main thread never waits.
  * `workerFile` is the built or source module of `electron/import-worker.ts`.
@@ -27,7 +30,10 @@ export function inWorker(
     const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     const stopFlag = new Int32Array(stop);
     const workerData: WorkerStart = { ...keysOf(session), stop };
-    const worker = new Worker(workerFile, { workerData });
+    const worker = new Worker(workerFile, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heapLimitMb },
+    });
     const ask = createAsking(worker, onProgress);
     const batchFrom = async (order: WorkerOrder) => {
       const answer = await ask(order);

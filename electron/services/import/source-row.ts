@@ -81,7 +81,8 @@ function cleanName(name: string): string {
   return cut(name.replaceAll(invisible, ""), 80);
 }
 
-function cut(text: string, max: number): string {
+/** The text in at most `max` characters, with "…" for what is cut off; never half a character. */
+export function cut(text: string, max: number): string {
   const characters = Array.from(text.slice(0, 2 * max + 2));
   if (text.length <= max) return text;
   let short = "";

@@ -60,6 +60,6 @@ function refuseChanged(changed: number, of: number): void {
   const were = changed === 1 ? "was" : "were";
   throw new AppError(
     "conflict",
-    `${changed} of the ${of} cases of this import ${were} changed or put on an agenda since, so it cannot be undone as a whole. Nothing was taken back; retire single cases instead.`,
+    `${changed} of the ${of} cases of this import ${were} changed or put on an agenda since, so it cannot be undone as a whole. Its changed cases stay; nothing was undone.`,
   );
 }

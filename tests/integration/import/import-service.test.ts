@@ -9,6 +9,7 @@ import {
   bench,
   importAll,
   refusalOf,
+  trail,
   worklist,
 } from "../../support/tcga/bench.ts";
 import {
@@ -44,7 +45,9 @@ describe.each(["in process", "in a worker"] as const)(
         knownCases: 0,
       });
       expect(worklist(here).total).toBe(0);
-      expect(here.store.audit.latest(10)).toEqual([]);
+      expect(trail(here)).toEqual([
+        `import.preview: TCGA-MESO: 12 new, 0 known already, 5 files, ${preview.warningTotal} warnings`,
+      ]);
 
       const batch = await here.service.commit(preview.token);
       expect(importBatchSchema.parse(batch)).toEqual(batch);
@@ -63,7 +66,7 @@ describe.each(["in process", "in a worker"] as const)(
         objectId: batch.id,
       });
       expect(here.store.audit.verify()).toMatchObject({
-        entries: 13,
+        entries: 14,
         brokenAt: null,
       });
       expect(here.service.list()).toEqual([batch]);
@@ -124,9 +127,14 @@ describe.each(["in process", "in a worker"] as const)(
       );
       const refusal = await refusalOf(here.service.undo(batch.id));
       expect(refusal.code).toBe("conflict");
-      expect(refusal.message).toContain(
-        "1 of the 12 cases of this import was changed",
+      expect(refusal.message).toBe(
+        "1 of the 12 cases of this import was changed or put on an agenda since, so it cannot be undone as a whole. Its changed cases stay; nothing was undone.",
       );
+      expect(here.store.audit.latest(1)[0]).toMatchObject({
+        action: "import.failed",
+        objectId: batch.id,
+        detail: "undo refused (conflict)",
+      });
       expect(worklist(here).total).toBe(12);
     });
 
@@ -141,9 +149,12 @@ describe.each(["in process", "in a worker"] as const)(
       expect(refusal.message).toMatch(/"cut.csv" breaks off in its last row/u);
       expect(here.service.cancel()).toEqual({ cancelled: false });
       expect(worklist(here).total).toBe(0);
+      expect(trail(here)).toEqual([
+        "import.failed: preview refused (validation); files cut.csv",
+      ]);
     });
 
-    it("is cancelled while it writes, without a trace", async () => {
+    it("is cancelled while it writes, without a trace but its audit line", async () => {
       const here = bench(where);
       const preview = await here.service.preview([manyPatients()]);
       expect(preview.newCases).toBe(3000);
@@ -156,7 +167,10 @@ describe.each(["in process", "in a worker"] as const)(
       );
       expect(worklist(here).total).toBe(0);
       expect(here.service.list()).toEqual([]);
-      expect(here.store.audit.latest(10)).toEqual([]);
+      expect(trail(here)).toEqual([
+        "import.failed: commit cancelled; files many.csv",
+        "import.preview: TCGA-MESO: 3000 new, 0 known already, 1 files, 6005 warnings",
+      ]);
       expect(here.store.checkIntegrity().ok).toBe(true);
     });
   },

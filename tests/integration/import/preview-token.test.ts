@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
-import { bench, importAll, refusalOf } from "../../support/tcga/bench.ts";
+import {
+  bench,
+  importAll,
+  refusalOf,
+  trail,
+} from "../../support/tcga/bench.ts";
 import {
   inventedFiles,
   inventedPatients,
@@ -18,6 +23,9 @@ describe("the import service", () => {
     );
     const preview = await here.service.preview(inventedFiles);
     expect(here.service.cancel()).toEqual({ cancelled: true });
+    expect(trail(here)[0]).toBe(
+      "import.failed: commit cancelled; files invented-patients.csv, invented-drugs.csv, invented-radiations.csv, invented-followups.csv, invented-new-tumor-events.csv",
+    );
     expect(
       (await refusalOf(here.service.commit(preview.token))).message,
     ).toContain("no longer open");

@@ -35,6 +35,11 @@ describe("drugs", () => {
     expect(genericName(name)).toBe(generic);
   });
 
+  it("that are unknown keep whole characters when their name is cut", () => {
+    const { drug } = givenDrug({ drug_name: `${"x".repeat(78)}𝒜𝒜` });
+    expect(drug.drugs).toEqual([`${"x".repeat(78)}…`]);
+  });
+
   it("keep the words of the source beside the generic name", () => {
     const given = givenDrug({
       drug_name: "alimta",

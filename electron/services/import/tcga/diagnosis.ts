@@ -5,7 +5,7 @@ import type {
   Site,
 } from "../../../../shared/domain/diagnosis.ts";
 import { lateralitySchema } from "../../../../shared/domain/diagnosis.ts";
-import { shown, type SourceRow } from "../source-row.ts";
+import { cut, shown, type SourceRow } from "../source-row.ts";
 import { sentenceCase } from "./words.ts";
 
 const sites: ReadonlyMap<string, Site> = new Map([
@@ -35,7 +35,7 @@ const morphologies: Readonly<Record<Histology, string | null>> = {
 
 /** What the disease is. The files hold no calendar date but the year, so the diagnosis is day "D". */
 export function readDiagnosis(row: SourceRow): Diagnosis {
-  const icd10 = row.text("icd_10", 20).toUpperCase().slice(0, 20);
+  const icd10 = cut(row.text("icd_10", 20).toUpperCase(), 20);
   warnOtherOrgan(row, icd10);
   return {
     site: readSite(row),
@@ -138,6 +138,6 @@ function warnCodeMismatch(
   row.warn(
     "histology-code",
     "icd_o_3_histology",
-    `The histology is "${words}" (${expected}), but the ICD-O-3 code is ${code.slice(0, 20)}: the words are kept as the histology, because a code is one step further from the report; check the report.`,
+    `The histology is "${words}" (${expected}), but the ICD-O-3 code is ${cut(code, 20)}: the words are kept as the histology, because a code is one step further from the report; check the report.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
-import { shown, type SourceRow } from "../source-row.ts";
+import { cut, shown, type SourceRow } from "../source-row.ts";
 import { genericName } from "./drug-names.ts";
 import { readTreatmentDates } from "./treatment-dates.ts";
 import { sentenceCase } from "./words.ts";
@@ -54,7 +54,7 @@ function readGeneric(row: SourceRow, words: string): string | null {
       "drug_name",
       `drug_name: ${shown(words)} is not in our list of drugs: it is imported under that name, and evidence by drug will not find it.`,
     );
-    return words.slice(0, 80);
+    return cut(words, 80);
   }
   if (generic.toLowerCase() !== words.toLowerCase()) {
     row.warn(

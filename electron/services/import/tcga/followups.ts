@@ -2,6 +2,7 @@ import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { dayWords, onDay } from "./days.ts";
 import type { Form } from "./outcome.ts";
 import { followUpPerformance } from "./performance.ts";
+import { cut } from "../source-row.ts";
 import { sentenceCase } from "./words.ts";
 
 type EventDraft = CaseDraft["events"][number];
@@ -27,7 +28,7 @@ export function readFollowUps(forms: readonly Form[]): EventDraft[] {
 
 function stateWords({ vital, deathDay, lastContactDay }: Form): string {
   if (deathDay !== null) return `died on ${dayWords(deathDay)}`;
-  const state = vital === "" ? "state not recorded" : vital.slice(0, 40);
+  const state = vital === "" ? "state not recorded" : cut(vital, 40);
   return lastContactDay === null
     ? state
     : `${state}, last contact ${dayWords(lastContactDay)}`;

@@ -2,7 +2,7 @@ import type { StagingDraft } from "../../../../shared/domain/case-draft.ts";
 import type { Diagnosis } from "../../../../shared/domain/diagnosis.ts";
 import { editionInForce } from "../../../../shared/domain/edition-in-force.ts";
 import { axes, deriveAsRecorded, unknownAxes } from "../derive-as-recorded.ts";
-import { shown, type SourceRow } from "../source-row.ts";
+import { cut, shown, type SourceRow } from "../source-row.ts";
 import { compareStages } from "./stage-comparison.ts";
 
 /**
@@ -55,11 +55,11 @@ function readEdition(row: SourceRow): string | null {
 
 /** "t1A" as "T1a": the letter of the axis in upper case, a suffix in lower case, X in upper case. */
 function spelled(words: string): string {
-  return words
+  const category = words
     .toLowerCase()
     .replace(/^[tnm]/u, (letter) => letter.toUpperCase())
-    .replace(/^([TNM])x$/u, "$1X")
-    .slice(0, 6);
+    .replace(/^([TNM])x$/u, "$1X");
+  return cut(category, 6);
 }
 
 function readGroup(row: SourceRow, words: string): string | null {

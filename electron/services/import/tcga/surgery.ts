@@ -1,5 +1,5 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
-import { shown, type SourceRow } from "../source-row.ts";
+import { cut, shown, type SourceRow } from "../source-row.ts";
 import { sentenceCase } from "./words.ts";
 
 type TreatmentDraft = CaseDraft["treatments"][number];
@@ -23,9 +23,7 @@ export function readInterventions(row: SourceRow): Intervention {
   const method = methodWords(row);
   const residual = row.word("residual_tumor");
   const margin =
-    residual === ""
-      ? ""
-      : `Residual tumor ${residual.slice(0, 10).toUpperCase()}.`;
+    residual === "" ? "" : `Residual tumor ${cut(residual, 10).toUpperCase()}.`;
   const pleurodesis = readPleurodesis(row);
   if (namesAnOperation.test(method)) {
     return {
