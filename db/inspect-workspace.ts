@@ -28,7 +28,7 @@ export function inspectWorkspace(folder: string): WorkspaceOutlook {
     return { exists: true, name: null, problem: keysMissing };
   let name: string | null = null;
   try {
-    const keyFile = readKeyFile(files.keys);
+    const { keyFile } = readKeyFile(files.keys);
     name = keyFile.name;
     if (!existsSync(unfinishedName(files.database, keyFile.workspaceId)))
       checkDatabaseFile(files.database);

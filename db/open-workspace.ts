@@ -30,10 +30,10 @@ export async function openWorkspace(
       "There is no workspace in this folder. Create one, or choose the folder that holds it.",
     );
   if (!existsSync(files.keys)) throw new AppError("storage", keysMissing);
-  const keyFile = readKeyFile(files.keys);
+  const { keyFile, isDamaged } = readKeyFile(files.keys);
   const lock = lockWorkspace(files.lock);
   try {
-    const dataKey = await openKeyFile(keyFile, passphrase);
+    const dataKey = await openKeyFile(keyFile, passphrase, { isDamaged });
     return connect(place, { keyFile, dataKey, release: () => lock.release() });
   } catch (error) {
     lock.release();

@@ -1,4 +1,7 @@
-import { caseStatusSchema } from "../shared/domain/case-file.ts";
+import {
+  caseStatusSchema,
+  type StageBasis,
+} from "../shared/domain/case-file.ts";
 import { histologySchema, siteSchema } from "../shared/domain/diagnosis.ts";
 import type { WorklistFilter } from "../shared/contract/cases.ts";
 
@@ -18,24 +21,47 @@ export const statusRank = (status: string): number =>
 const groups = ["none", "I", "II", "III", "IV"] as const;
 const unknownGroup = groups.length;
 
-/** Number of the stage filter "none", "I" to "IV"; 5 for a recorded stage outside these groups. */
-export function stageGroup(stage: string | null): number {
-  if (stage === null) return groups.indexOf("none");
+function groupOf(stage: string): number {
   const group = /^(?:IV|III|II|I)(?=[A-C]?$)/u.exec(stage.toUpperCase())?.[0];
   const found = groups.findIndex((name) => name === group);
   return found === -1 ? unknownGroup : found;
 }
 
-/** Number of a stage filter value. */
-export function stageFilterGroup(
-  filter: NonNullable<WorklistFilter["stage"]>,
-): number {
-  return groups.indexOf(filter);
+/** The set of groups that any of the stages lies in, one bit each; a recorded word outside I to IV has its own. */
+export function stageGroups(stages: readonly string[]): number {
+  if (stages.length === 0) return 1 << groups.indexOf("none");
+  return stages.reduce((bits, stage) => bits | (1 << groupOf(stage)), 0);
 }
 
-/** Order of stages: I, IA, IB, II ... IV, then unknown words; null without a stage. */
-export function stageRank(stage: string | null): number | null {
-  if (stage === null) return null;
+const allSets = Array.from(
+  { length: 1 << (unknownGroup + 1) },
+  (_, set) => set,
+);
+
+/** Every set of groups that holds the filtered one; a list of values, so that an index can find them. */
+export function stageFilterSets(
+  filter: NonNullable<WorklistFilter["stage"]>,
+): readonly number[] {
+  const bit = 1 << groups.indexOf(filter);
+  return allSets.filter((set) => (set & bit) !== 0);
+}
+
+const basisOrder: readonly StageBasis[] = ["derived", "recorded", "possible"];
+
+/**
+ * Order by the lowest stage: I, IA, IB, II ... IV, then unknown words; at one stage the derived, then the
+ * recorded, then the open ones. Null without a stage.
+ */
+export function stageRank(
+  stages: readonly string[],
+  basis: StageBasis | null,
+): number | null {
+  if (basis === null || stages.length === 0) return null;
+  const lowest = Math.min(...stages.map(placeOf));
+  return lowest * basisOrder.length + basisOrder.indexOf(basis);
+}
+
+function placeOf(stage: string): number {
   const letter = /[A-C]$/u.exec(stage.toUpperCase())?.[0] ?? "";
-  return stageGroup(stage) * 10 + " ABC".indexOf(letter || " ");
+  return groupOf(stage) * 10 + " ABC".indexOf(letter || " ");
 }

@@ -44,7 +44,7 @@ CREATE INDEX case_record_by_patient ON case_record (patient_id);
 
 CREATE TABLE case_section (
   case_id TEXT NOT NULL REFERENCES case_record (id),
-  section TEXT NOT NULL CHECK (section IN ('identity', 'diagnosis', 'pathology', 'exposure', 'presentation', 'outcome')),
+  section TEXT NOT NULL CHECK (section <> ''),
   version INTEGER NOT NULL CHECK (version >= 1),
   body TEXT NOT NULL CHECK (json_valid(body)),
   recorded_at TEXT NOT NULL,
@@ -59,6 +59,8 @@ CREATE TABLE course_event (
   happened_on TEXT CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]*' OR happened_on GLOB 'D*'),
   text TEXT NOT NULL CHECK (text <> ''),
   source TEXT NOT NULL CHECK (source <> ''),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -71,6 +73,8 @@ CREATE TABLE gap (
   due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]*'),
   status TEXT NOT NULL CHECK (status IN ('open', 'requested', 'received', 'not-obtainable')),
   note TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -134,7 +138,7 @@ CREATE TABLE observation (
   source TEXT NOT NULL CHECK (source <> ''),
   note TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
-  recorded_by TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id),
   CHECK ((value IS NULL) <> (answer IS NULL))
 ) STRICT, WITHOUT ROWID;
@@ -162,7 +166,9 @@ CREATE TABLE staging_event (
   rule_version TEXT NOT NULL,
   staged_by TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source <> ''),
+  edition_reason TEXT NOT NULL DEFAULT '',
   recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -182,6 +188,8 @@ CREATE TABLE treatment (
   fractions INTEGER CHECK (fractions >= 0),
   source TEXT NOT NULL CHECK (source <> ''),
   note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -195,7 +203,8 @@ CREATE TABLE worklist_row (
   sex TEXT NOT NULL,
   site TEXT NOT NULL,
   histology TEXT NOT NULL,
-  stage TEXT,
+  stages TEXT NOT NULL CHECK (json_valid(stages)),
+  stage_basis TEXT CHECK (stage_basis IN ('derived', 'possible', 'recorded')),
   stage_edition TEXT,
   ecog REAL,
   status TEXT NOT NULL,
@@ -209,31 +218,32 @@ CREATE TABLE worklist_row (
   site_rank INTEGER NOT NULL,
   histology_rank INTEGER NOT NULL,
   status_rank INTEGER NOT NULL,
-  stage_group INTEGER NOT NULL CHECK (stage_group BETWEEN 0 AND 5),
-  stage_rank INTEGER
+  stage_groups INTEGER NOT NULL CHECK (stage_groups BETWEEN 1 AND 63),
+  stage_rank INTEGER,
+  CHECK ((stage_basis IS NULL) = (stages = '[]'))
 ) STRICT;
 
-CREATE INDEX worklist_by_board ON worklist_row (board_on, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_board ON worklist_row (board_on, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_ecog ON worklist_row (ecog, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_ecog ON worklist_row (ecog, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_filter ON worklist_row (stage_group, site_rank, histology_rank, status_rank);
+CREATE INDEX worklist_by_filter ON worklist_row (stage_groups, site_rank, histology_rank, status_rank);
 
-CREATE INDEX worklist_by_gaps ON worklist_row (open_gaps, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_gaps ON worklist_row (open_gaps, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_histology ON worklist_row (histology_rank, family_key, given_key, row_id, site_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_histology ON worklist_row (histology_rank, family_key, given_key, row_id, site_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_name ON worklist_row (family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_name ON worklist_row (family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_record ON worklist_row (record_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_record ON worklist_row (record_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_site ON worklist_row (site_rank, family_key, given_key, row_id, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_site ON worklist_row (site_rank, family_key, given_key, row_id, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_stage ON worklist_row (stage_rank, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_stage ON worklist_row (stage_rank, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
-CREATE INDEX worklist_by_status ON worklist_row (status_rank, family_key, given_key, row_id, site_rank, histology_rank, stage_group);
+CREATE INDEX worklist_by_status ON worklist_row (status_rank, family_key, given_key, row_id, site_rank, histology_rank, stage_groups);
 
-CREATE INDEX worklist_by_updated ON worklist_row (updated_at, row_id, site_rank, histology_rank, status_rank, stage_group);
+CREATE INDEX worklist_by_updated ON worklist_row (updated_at, row_id, site_rank, histology_rank, status_rank, stage_groups);
 
 CREATE VIRTUAL TABLE worklist_search USING fts5 (
   family_key, given_key, record_words,

@@ -36,8 +36,8 @@ const meanings: Record<string, Meaning> = {
       "The workspace file cannot be opened. Nothing was changed. Check that you may read and write its folder, then try again.",
   },
   SQLITE_BUSY: {
-    code: "locked",
-    message: `The workspace is busy with another task, so this change was not saved. ${kept} Wait a moment, then save again.`,
+    code: "conflict",
+    message: "An import is being written. Try again in a moment.",
   },
 };
 

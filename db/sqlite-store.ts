@@ -1,10 +1,12 @@
 import type Database from "better-sqlite3";
 import { AppError } from "../shared/errors.ts";
+import { readableRepository } from "./readable-repository.ts";
 import { createAuditRepository } from "./repositories/audit.ts";
 import { createCaseRepository } from "./repositories/cases.ts";
 import { createImportRepository } from "./repositories/imports.ts";
 import { createMeetingRepository } from "./repositories/meetings.ts";
 import { createWorklistRepository } from "./repositories/worklist.ts";
+import { schemaProblems } from "./schema-text.ts";
 import { readableError } from "./sqlite-errors.ts";
 import type { Store, WorkspaceInfo } from "./store.ts";
 import { problemsOf } from "./verified-copy.ts";
@@ -24,11 +26,13 @@ export function createSqliteStore(
   const info = workspaceInfo(database);
   return {
     info,
-    cases: createCaseRepository(database),
-    worklist: createWorklistRepository(database),
-    audit: createAuditRepository(database, info.id, parts.newId),
-    imports: createImportRepository(database),
-    meetings: createMeetingRepository(database),
+    cases: readableRepository(createCaseRepository(database)),
+    worklist: readableRepository(createWorklistRepository(database)),
+    audit: readableRepository(
+      createAuditRepository(database, info.id, parts.newId),
+    ),
+    imports: readableRepository(createImportRepository(database)),
+    meetings: readableRepository(createMeetingRepository(database)),
     transaction(work) {
       try {
         return database.transaction(work).immediate();
@@ -37,7 +41,7 @@ export function createSqliteStore(
       }
     },
     checkIntegrity() {
-      const problems = problemsOf(database);
+      const problems = [...problemsOf(database), ...schemaProblems(database)];
       return { ok: problems.length === 0, problems };
     },
     close() {

@@ -40,11 +40,23 @@ export interface SectionWrite {
   by: string;
 }
 
+/** A case as it is stored: what never changes once, each section in every version, oldest first. */
+export interface WholeCase extends Omit<NewCase, "sections"> {
+  isRetired: boolean;
+  sectionVersions: {
+    name: string;
+    version: number;
+    body: unknown;
+    at: string;
+  }[];
+}
+
 /** Cases and everything dated that belongs to them. Each write refreshes the case's worklist row. */
 export interface CaseRepository {
   insert(newCase: NewCase): void;
+  /** Undefined when there is no such case, or when it was retired. */
   load(caseId: string): CaseFile | undefined;
-  /** Current body and version; undefined when there is no such case. */
+  /** Current body and version, version 0 of one never stored; undefined as for `load`. */
   section<Name extends SectionName>(
     caseId: string,
     name: Name,
@@ -53,6 +65,8 @@ export interface CaseRepository {
   saveSection(write: SectionWrite): number;
   addObservation(caseId: string, observation: Observation): void;
   addStaging(caseId: string, event: StagingEvent): void;
+  /** Every case, retired ones too, one after the other. */
+  whole(): Iterable<WholeCase>;
   findByRecordNumber(recordNumber: string): string[];
   /** Takes cases out of every list; nothing is deleted. */
   retire(
@@ -111,6 +125,11 @@ export interface AuditRepository {
   latest(limit: number): StoredAuditEntry[];
   /** Recomputes the chain; `brokenAt` is the first entry that does not fit. */
   verify(): { entries: number; brokenAt: number | null; head: string };
+  first(): StoredAuditEntry | undefined;
+  /** Number of the entry with this hash. */
+  seqOf(hash: string): number | undefined;
+  /** What was stored by changes, oldest first: the hashes that stored objects can be compared with. */
+  changes(): { action: string; objectId: string; afterHash: string }[];
 }
 
 interface NewImportBatch {
@@ -160,7 +179,7 @@ export interface Store {
   readonly meetings: MeetingRepository;
   /** Runs `work` in one transaction; an exception undoes all of it. Never awaits inside. */
   transaction<Value>(work: () => Value): Value;
-  /** Page and foreign-key check of the whole file. */
+  /** Page, foreign-key and schema check of the whole file. */
   checkIntegrity(): { ok: boolean; problems: string[] };
   close(): void;
 }

@@ -1,4 +1,12 @@
 import Database from "better-sqlite3";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  statSync,
+  truncateSync,
+} from "node:fs";
 import { AppError } from "../shared/errors.ts";
 
 export interface WorkspaceLock {
@@ -10,42 +18,59 @@ export interface WorkspaceLock {
  * system drops the claim when the process ends, however it ends. A second claim is an AppError "locked".
  */
 export function lockWorkspace(path: string): WorkspaceLock {
-  const database = openLockFile(path);
+  try {
+    prepareFile(path);
+    return claim(path) ?? claimEmptied(path);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    if (isFamily(cause, "SQLITE_BUSY"))
+      throw new AppError(
+        "locked",
+        "The workspace is open in another MesoBoard window. Close it there, then try again.",
+        { cause },
+      );
+    throw new AppError(
+      "storage",
+      "The workspace folder cannot be written to, so the workspace was not opened. Nothing was changed. Check that you may write to its folder, then try again.",
+      { cause },
+    );
+  }
+}
+
+/** A file of the owner's only. It is never opened here while it exists: closing it would drop a claim of this process. */
+function prepareFile(path: string): void {
+  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  if (!statSync(path).isFile())
+    throw new AppError(
+      "storage",
+      "In place of workspace.lock lies something that is not a file, so the workspace was not opened. Nothing was changed. Take it out of the folder, then try again.",
+    );
+  if (process.platform !== "win32") chmodSync(path, 0o600);
+}
+
+/** Null when the file holds something else than a lock. A held file is never read: it answers "busy" before. */
+function claim(path: string): WorkspaceLock | null {
+  const database = new Database(path, { timeout: 0 });
   try {
     database.pragma("journal_mode = MEMORY");
     database.exec("BEGIN EXCLUSIVE");
-  } catch (cause) {
+    return { release: () => database.close() };
+  } catch (error) {
     database.close();
-    throw isBusy(cause)
-      ? new AppError(
-          "locked",
-          "The workspace is open in another MesoBoard window. Close it there, then try again.",
-          { cause },
-        )
-      : cannotLock(cause);
-  }
-  return { release: () => database.close() };
-}
-
-function openLockFile(path: string): Database {
-  try {
-    return new Database(path, { timeout: 0 });
-  } catch (cause) {
-    throw cannotLock(cause);
+    if (isFamily(error, "SQLITE_NOTADB") || isFamily(error, "SQLITE_CORRUPT"))
+      return null;
+    throw error;
   }
 }
 
-function cannotLock(cause: unknown): AppError {
-  return new AppError(
-    "storage",
-    "The workspace folder cannot be written to, so the workspace was not opened. Nothing was changed. Check that you may write to its folder, then try again.",
-    { cause },
-  );
+/** Empties a damaged lock file in place, so that two processes at once still meet at one file. */
+function claimEmptied(path: string): WorkspaceLock {
+  truncateSync(path, 0);
+  const lock = claim(path);
+  if (lock === null) throw new Error("An emptied lock file cannot be claimed.");
+  return lock;
 }
 
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Database.SqliteError &&
-    error.code.startsWith("SQLITE_BUSY")
-  );
+function isFamily(error: unknown, family: string): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith(family);
 }

@@ -38,7 +38,7 @@ CREATE INDEX case_record_by_patient ON case_record (patient_id);
 
 CREATE TABLE case_section (
   case_id TEXT NOT NULL REFERENCES case_record (id),
-  section TEXT NOT NULL CHECK (section IN ('identity', 'diagnosis', 'pathology', 'exposure', 'presentation', 'outcome')),
+  section TEXT NOT NULL CHECK (section <> ''),
   version INTEGER NOT NULL CHECK (version >= 1),
   body TEXT NOT NULL CHECK (json_valid(body)),
   recorded_at TEXT NOT NULL,

@@ -19,7 +19,7 @@ CREATE TABLE observation (
   source TEXT NOT NULL CHECK (source <> ''),
   note TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
-  recorded_by TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id),
   CHECK ((value IS NULL) <> (answer IS NULL))
 ) STRICT, WITHOUT ROWID;
@@ -40,6 +40,8 @@ CREATE TABLE treatment (
   fractions INTEGER CHECK (fractions >= 0),
   source TEXT NOT NULL CHECK (source <> ''),
   note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -50,6 +52,8 @@ CREATE TABLE course_event (
   happened_on TEXT CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]*' OR happened_on GLOB 'D*'),
   text TEXT NOT NULL CHECK (text <> ''),
   source TEXT NOT NULL CHECK (source <> ''),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -70,7 +74,9 @@ CREATE TABLE staging_event (
   rule_version TEXT NOT NULL,
   staged_by TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source <> ''),
+  edition_reason TEXT NOT NULL DEFAULT '',
   recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -83,6 +89,8 @@ CREATE TABLE gap (
   due_on TEXT CHECK (due_on GLOB '[0-9][0-9][0-9][0-9]*'),
   status TEXT NOT NULL CHECK (status IN ('open', 'requested', 'received', 'not-obtainable')),
   note TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   PRIMARY KEY (case_id, id)
 ) STRICT, WITHOUT ROWID;
 

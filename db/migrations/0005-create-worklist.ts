@@ -18,7 +18,8 @@ CREATE TABLE worklist_row (
   sex TEXT NOT NULL,
   site TEXT NOT NULL,
   histology TEXT NOT NULL,
-  stage TEXT,
+  stages TEXT NOT NULL CHECK (json_valid(stages)),
+  stage_basis TEXT CHECK (stage_basis IN ('derived', 'possible', 'recorded')),
   stage_edition TEXT,
   ecog REAL,
   status TEXT NOT NULL,
@@ -32,21 +33,22 @@ CREATE TABLE worklist_row (
   site_rank INTEGER NOT NULL,
   histology_rank INTEGER NOT NULL,
   status_rank INTEGER NOT NULL,
-  stage_group INTEGER NOT NULL CHECK (stage_group BETWEEN 0 AND 5),
-  stage_rank INTEGER
+  stage_groups INTEGER NOT NULL CHECK (stage_groups BETWEEN 1 AND 63),
+  stage_rank INTEGER,
+  CHECK ((stage_basis IS NULL) = (stages = '[]'))
 ) STRICT;
 
-CREATE INDEX worklist_by_name ON worklist_row (family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_record ON worklist_row (record_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_site ON worklist_row (site_rank, family_key, given_key, row_id, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_histology ON worklist_row (histology_rank, family_key, given_key, row_id, site_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_stage ON worklist_row (stage_rank, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_ecog ON worklist_row (ecog, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_status ON worklist_row (status_rank, family_key, given_key, row_id, site_rank, histology_rank, stage_group);
-CREATE INDEX worklist_by_gaps ON worklist_row (open_gaps, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_board ON worklist_row (board_on, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_updated ON worklist_row (updated_at, row_id, site_rank, histology_rank, status_rank, stage_group);
-CREATE INDEX worklist_by_filter ON worklist_row (stage_group, site_rank, histology_rank, status_rank);
+CREATE INDEX worklist_by_name ON worklist_row (family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_record ON worklist_row (record_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_site ON worklist_row (site_rank, family_key, given_key, row_id, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_histology ON worklist_row (histology_rank, family_key, given_key, row_id, site_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_stage ON worklist_row (stage_rank, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_ecog ON worklist_row (ecog, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_status ON worklist_row (status_rank, family_key, given_key, row_id, site_rank, histology_rank, stage_groups);
+CREATE INDEX worklist_by_gaps ON worklist_row (open_gaps, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_board ON worklist_row (board_on, family_key, given_key, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_updated ON worklist_row (updated_at, row_id, site_rank, histology_rank, status_rank, stage_groups);
+CREATE INDEX worklist_by_filter ON worklist_row (stage_groups, site_rank, histology_rank, status_rank);
 
 CREATE VIRTUAL TABLE worklist_search USING fts5 (
   family_key, given_key, record_words,

@@ -43,6 +43,19 @@ export function createAuditRepository(
   const newest = database.prepare<[number], ChainedEntry>(
     `SELECT ${columns} FROM audit_entry ORDER BY seq DESC LIMIT ?`,
   );
+  const oldest = database.prepare<[], ChainedEntry>(
+    `SELECT ${columns} FROM audit_entry ORDER BY seq LIMIT 1`,
+  );
+  const byHash = database
+    .prepare<[string], number>("SELECT seq FROM audit_entry WHERE hash = ?")
+    .pluck();
+  const changes = database.prepare<
+    [],
+    { action: string; objectId: string; afterHash: string }
+  >(
+    `SELECT action, object_id AS objectId, after_hash AS afterHash FROM audit_entry
+     WHERE after_hash IS NOT NULL ORDER BY seq`,
+  );
   const everything = database.prepare<[], ChainedEntry>(
     `SELECT ${columns} FROM audit_entry ORDER BY seq`,
   );
@@ -73,6 +86,12 @@ export function createAuditRepository(
         ? add(entry)
         : database.transaction(add).immediate(entry),
     latest: (limit) => newest.all(limit).map(fromRow),
+    first() {
+      const entry = oldest.get();
+      return entry && fromRow(entry);
+    },
+    seqOf: (hash) => byHash.get(hash),
+    changes: () => changes.all(),
     verify() {
       let head = rootHash(workspaceId);
       let entries = 0;

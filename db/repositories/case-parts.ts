@@ -26,13 +26,15 @@ export function createCaseParts(database: Database) {
     observations,
     stagings,
     insert(newCase: NewCase): void {
-      const { caseId } = newCase;
+      const { caseId, at, by } = newCase;
+      const mark = { recordedAt: at, recordedBy: by };
       sections.insertFirst(newCase);
       for (const row of newCase.observations) observations.insert(caseId, row);
-      for (const row of newCase.treatments) treatments.insert(caseId, row);
-      for (const row of newCase.events) events.insert(caseId, row);
+      for (const row of newCase.treatments)
+        treatments.insert(caseId, row, mark);
+      for (const row of newCase.events) events.insert(caseId, row, mark);
       for (const row of newCase.stagings) stagings.insert(caseId, row);
-      for (const row of newCase.gaps) gaps.insert(caseId, row);
+      for (const row of newCase.gaps) gaps.insert(caseId, row, mark);
       importNotes.insertAll(caseId, newCase.importNotes);
     },
     of: (

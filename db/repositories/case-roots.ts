@@ -14,8 +14,9 @@ interface CaseRow {
 /** The case itself and its patient: made, touched by each change, retired; never deleted. */
 export function createCaseRoots(database: Database) {
   const select = database.prepare<[string], CaseRow>(
-    "SELECT id, patient_id AS patientId, status, created_at AS createdAt FROM case_record WHERE id = ?",
+    "SELECT id, patient_id AS patientId, status, created_at AS createdAt FROM case_record WHERE id = ? AND retired_at IS NULL",
   );
+  const exists = database.prepare("SELECT 1 FROM case_record WHERE id = ?");
   const insertPatient = database.prepare(
     "INSERT INTO patient (id, created_at, created_by) VALUES (:patientId, :at, :by) ON CONFLICT (id) DO NOTHING",
   );
@@ -41,6 +42,7 @@ export function createCaseRoots(database: Database) {
   );
 
   return {
+    /** Undefined for a retired case as for one that never was. */
     get: (caseId: string) => select.get(caseId),
     insert({ caseId, patientId, status, at, by, origin }: NewCase): void {
       insertPatient.run({ patientId, at, by });
@@ -50,7 +52,7 @@ export function createCaseRoots(database: Database) {
     },
     touch(caseId: string, at: string): void {
       if (touch.run(at, caseId).changes === 0)
-        throw notOpen(select.get(caseId) !== undefined);
+        throw notOpen(exists.get(caseId) !== undefined);
     },
     /** A case that is retired already keeps its first reason. */
     retire(
@@ -58,7 +60,7 @@ export function createCaseRoots(database: Database) {
       change: { reason: string; at: string; by: string },
     ): void {
       const retired = retire.run({ caseId, ...change }).changes === 1;
-      if (!retired && select.get(caseId) === undefined) throw notOpen(false);
+      if (!retired && exists.get(caseId) === undefined) throw notOpen(false);
     },
     /** Listed cases of that number, whatever its case and accents. */
     withRecordNumber: (recordNumber: string) =>

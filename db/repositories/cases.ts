@@ -3,6 +3,7 @@ import type { CaseRepository } from "../store.ts";
 import { createCaseParts } from "./case-parts.ts";
 import { createCaseRoots } from "./case-roots.ts";
 import { requireTransaction } from "./statements.ts";
+import { createWholeCases } from "./whole-cases.ts";
 import { createWorklistProjection } from "./worklist-projection.ts";
 
 /** Cases with everything that belongs to them. Writes need a transaction around them. */
@@ -10,6 +11,7 @@ export function createCaseRepository(database: Database): CaseRepository {
   const parts = createCaseParts(database);
   const roots = createCaseRoots(database);
   const projection = createWorklistProjection(database);
+  const whole = createWholeCases(database, parts);
 
   const change = <Value>(
     caseId: string,
@@ -34,9 +36,10 @@ export function createCaseRepository(database: Database): CaseRepository {
       const row = roots.get(caseId);
       return row && { ...row, ...parts.of(caseId) };
     },
-    section: (caseId, name) => {
-      const stored = parts.sections.current(caseId, name);
-      return stored && { version: stored.version, body: stored.body };
+    section(caseId, name) {
+      if (roots.get(caseId) === undefined) return undefined;
+      const { version, body } = parts.sections.current(caseId, name);
+      return { version, body };
     },
     saveSection: (write) =>
       change(write.caseId, write.at, () => parts.sections.insertNext(write)),
@@ -48,6 +51,7 @@ export function createCaseRepository(database: Database): CaseRepository {
       change(caseId, event.recordedAt, () =>
         parts.stagings.insert(caseId, event),
       ),
+    whole,
     findByRecordNumber: (recordNumber) => roots.withRecordNumber(recordNumber),
     retire(caseIds, reason, at, by) {
       requireTransaction(database);

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { gapSchema, type Gap } from "../../shared/domain/gap.ts";
+import type { RecordingMark } from "./statements.ts";
 
 /** Open and closed gaps of a case. */
 export function createGapRows(database: Database) {
@@ -7,12 +8,12 @@ export function createGapRows(database: Database) {
     `SELECT id, item, owner, requested_on AS requestedOn, due_on AS dueOn, status, note FROM gap WHERE case_id = ? ORDER BY id`,
   );
   const insert = database.prepare(
-    `INSERT INTO gap (case_id, id, item, owner, requested_on, due_on, status, note)
-     VALUES (:caseId, :id, :item, :owner, :requestedOn, :dueOn, :status, :note)`,
+    `INSERT INTO gap (case_id, id, item, owner, requested_on, due_on, status, note, recorded_at, recorded_by)
+     VALUES (:caseId, :id, :item, :owner, :requestedOn, :dueOn, :status, :note, :recordedAt, :recordedBy)`,
   );
   return {
-    insert: (caseId: string, gap: Gap): void => {
-      insert.run({ ...gap, caseId });
+    insert: (caseId: string, gap: Gap, mark: RecordingMark): void => {
+      insert.run({ ...gap, ...mark, caseId });
     },
     of: (caseId: string): Gap[] =>
       select.all(caseId).map((row) => gapSchema.parse(row)),

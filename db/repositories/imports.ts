@@ -22,7 +22,7 @@ function undoRefusal({ undoneAt, changed }: BatchRow): string | null {
   if (undoneAt !== null) return "This import was undone already.";
   if (changed === 0) return null;
   const cases = changed === 1 ? "1 case was" : `${changed} cases were`;
-  return `${cases} changed or put on an agenda after this import, so it cannot be undone as a whole. Retire single cases instead.`;
+  return `${cases} changed or put on an agenda after this import, so it cannot be undone as a whole.`;
 }
 
 const fromRow = (row: BatchRow): ImportBatch => {

@@ -6,21 +6,19 @@ import {
   type SectionBody,
   type SectionName,
 } from "../../shared/domain/case-file.ts";
+import { emptySections } from "../../shared/domain/empty-sections.ts";
 import { AppError, fieldErrors } from "../../shared/errors.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { NewCase, SectionWrite } from "../store.ts";
 import { fromJson } from "./statements.ts";
 
 interface SectionRow {
-  section: SectionName;
   version: number;
-  body: string;
+  /** Null when the section was never stored. */
+  body: string | null;
   recordedAt: string;
   recordedBy: string;
 }
-
-const columns =
-  "section, version, body, recorded_at AS recordedAt, recorded_by AS recordedBy";
 
 /** One parser per section, so that the type of a body follows from its name. */
 const parsers: {
@@ -34,42 +32,41 @@ const parsers: {
   outcome: (body) => sectionSchemas.outcome.parse(body),
 };
 
-/** The versioned one-per-case parts. The highest version is the current one; older ones stay. */
+/**
+ * The versioned one-per-case parts. The highest version is the current one; older ones stay. A section that was
+ * never stored reads as an empty one of version 0, as old as the case.
+ */
 export function createSectionRows(database: Database) {
   const current = database.prepare<[string, string], SectionRow>(
-    `SELECT ${columns} FROM case_section WHERE case_id = ? AND section = ? ORDER BY version DESC LIMIT 1`,
+    `SELECT coalesce(version, 0) AS version, body, coalesce(recorded_at, created_at) AS recordedAt, coalesce(recorded_by, created_by) AS recordedBy
+     FROM case_record LEFT JOIN case_section ON case_id = id AND section = ?
+     WHERE id = ? ORDER BY version DESC LIMIT 1`,
   );
   const insert = database.prepare(
     `INSERT INTO case_section (case_id, section, version, body, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?)`,
   );
 
   const stored = <Name extends SectionName>(caseId: string, name: Name) => {
-    const row = current.get(caseId, name);
-    if (row === undefined) return undefined;
+    const row = current.get(name, caseId);
+    if (row === undefined) throw noSuchCase();
     const { version, recordedAt, recordedBy } = row;
-    const body = parsers[name](fromJson(row.body));
+    const body =
+      row.body === null
+        ? emptySections[name]
+        : parsers[name](fromJson(row.body));
     return { version, recordedAt, recordedBy, body };
   };
 
-  const required = <Name extends SectionName>(caseId: string, name: Name) => {
-    const found = stored(caseId, name);
-    if (found === undefined)
-      throw new AppError(
-        "storage",
-        "A part of this case cannot be found in the workspace. Nothing was changed. Run the check of the workspace and keep the latest backup.",
-      );
-    return found;
-  };
-
   return {
+    /** Of a case that exists, retired or not. */
     current: stored,
     all: (caseId: string): CaseFile["sections"] => ({
-      identity: required(caseId, "identity"),
-      diagnosis: required(caseId, "diagnosis"),
-      pathology: required(caseId, "pathology"),
-      exposure: required(caseId, "exposure"),
-      presentation: required(caseId, "presentation"),
-      outcome: required(caseId, "outcome"),
+      identity: stored(caseId, "identity"),
+      diagnosis: stored(caseId, "diagnosis"),
+      pathology: stored(caseId, "pathology"),
+      exposure: stored(caseId, "exposure"),
+      presentation: stored(caseId, "presentation"),
+      outcome: stored(caseId, "outcome"),
     }),
     insertFirst({ caseId, sections, at, by }: NewCase): void {
       for (const [name, body] of Object.entries(sections))
@@ -80,7 +77,7 @@ export function createSectionRows(database: Database) {
       const { caseId, section, baseVersion, at, by } = write;
       const body = sectionSchemas[section].safeParse(write.body);
       if (!body.success) throw unreadable(body.error);
-      if (current.get(caseId, section)?.version !== baseVersion)
+      if (current.get(section, caseId)?.version !== baseVersion)
         throw new AppError(
           "conflict",
           "This part of the case was changed after you opened it. Your text was not saved and nothing was overwritten. Open the newer version, compare, then save again.",
@@ -90,6 +87,13 @@ export function createSectionRows(database: Database) {
       return version;
     },
   };
+}
+
+function noSuchCase(): AppError {
+  return new AppError(
+    "not-found",
+    "This case is not in the workspace. Nothing was changed. Go back to the worklist and open it again.",
+  );
 }
 
 function unreadable(error: z.ZodError): AppError {

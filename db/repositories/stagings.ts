@@ -17,12 +17,13 @@ export function createStagingRows(database: Database) {
     }
   >(
     `SELECT id, happened_on AS "on", edition, classification, t, n, m, derived_stage AS derivedStage, possible_stages AS possibleStages,
-       recorded_stage AS recordedStage, trail, warnings, rule_version AS ruleVersion, staged_by AS stagedBy, source, recorded_at AS recordedAt
+       recorded_stage AS recordedStage, trail, warnings, rule_version AS ruleVersion, staged_by AS stagedBy, source,
+       edition_reason AS editionReason, recorded_at AS recordedAt, recorded_by AS recordedBy
      FROM staging_event WHERE case_id = ?`,
   );
   const insert = database.prepare(
-    `INSERT INTO staging_event (case_id, id, happened_on, edition, classification, t, n, m, derived_stage, possible_stages, recorded_stage, trail, warnings, rule_version, staged_by, source, recorded_at)
-     VALUES (:caseId, :id, :on, :edition, :classification, :t, :n, :m, :derivedStage, :possibleStages, :recordedStage, :trail, :warnings, :ruleVersion, :stagedBy, :source, :recordedAt)`,
+    `INSERT INTO staging_event (case_id, id, happened_on, edition, classification, t, n, m, derived_stage, possible_stages, recorded_stage, trail, warnings, rule_version, staged_by, source, edition_reason, recorded_at, recorded_by)
+     VALUES (:caseId, :id, :on, :edition, :classification, :t, :n, :m, :derivedStage, :possibleStages, :recordedStage, :trail, :warnings, :ruleVersion, :stagedBy, :source, :editionReason, :recordedAt, :recordedBy)`,
   );
   return {
     insert(caseId: string, event: StagingEvent): void {

@@ -1,6 +1,12 @@
 import type Database from "better-sqlite3";
 import { AppError } from "../../shared/errors.ts";
 
+/** When and by whom a row was written. */
+export interface RecordingMark {
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
 /** Refuses a write of several rows outside a transaction: a service forgot to open one. */
 export function requireTransaction(database: Database): void {
   if (!database.inTransaction)

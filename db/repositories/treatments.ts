@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import { treatmentSchema, type Treatment } from "../../shared/domain/course.ts";
 import { byDate } from "./by-date.ts";
-import { fromJson } from "./statements.ts";
+import { fromJson, type RecordingMark } from "./statements.ts";
 
 /** Treatments of a case, by start. */
 export function createTreatmentRows(database: Database) {
@@ -14,13 +14,14 @@ export function createTreatmentRows(database: Database) {
      FROM treatment WHERE case_id = ?`,
   );
   const insert = database.prepare(
-    `INSERT INTO treatment (case_id, id, kind, name, drugs, line, started_on, ended_on, ongoing, on_trial, response, dose_gy, fractions, source, note)
-     VALUES (:caseId, :id, :kind, :name, :drugs, :line, :startedOn, :endedOn, :ongoing, :onTrial, :response, :doseGy, :fractions, :source, :note)`,
+    `INSERT INTO treatment (case_id, id, kind, name, drugs, line, started_on, ended_on, ongoing, on_trial, response, dose_gy, fractions, source, note, recorded_at, recorded_by)
+     VALUES (:caseId, :id, :kind, :name, :drugs, :line, :startedOn, :endedOn, :ongoing, :onTrial, :response, :doseGy, :fractions, :source, :note, :recordedAt, :recordedBy)`,
   );
   return {
-    insert(caseId: string, treatment: Treatment): void {
+    insert(caseId: string, treatment: Treatment, mark: RecordingMark): void {
       insert.run({
         ...treatment,
+        ...mark,
         caseId,
         drugs: JSON.stringify(treatment.drugs),
         ongoing: treatment.ongoing ? 1 : 0,

@@ -3,7 +3,7 @@ import type { CaseStatus, WorklistRow } from "../../shared/domain/case-file.ts";
 import {
   histologyRank,
   siteRank,
-  stageGroup,
+  stageGroups,
   stageRank,
   statusRank,
 } from "../ranks.ts";
@@ -11,18 +11,11 @@ import { foldText, naturalKey, searchWords } from "../search-text.ts";
 import { createBoardSlots } from "./board-slots.ts";
 import { byDate } from "./by-date.ts";
 import { createSectionRows } from "./sections.ts";
+import { createStageInUse } from "./stage-in-use.ts";
 
 interface CaseState {
   status: CaseStatus;
   updatedAt: string;
-}
-
-interface StagingRow {
-  id: string;
-  on: string;
-  edition: string;
-  stage: string | null;
-  recordedAt: string;
 }
 
 interface EcogRow {
@@ -41,7 +34,8 @@ const columns = [
   ["sex", "sex"],
   ["site", "site"],
   ["histology", "histology"],
-  ["stage", "stage"],
+  ["stages", "stages"],
+  ["stage_basis", "stageBasis"],
   ["stage_edition", "stageEdition"],
   ["ecog", "ecog"],
   ["status", "status"],
@@ -55,17 +49,14 @@ const columns = [
   ["site_rank", "siteRank"],
   ["histology_rank", "histologyRank"],
   ["status_rank", "statusRank"],
-  ["stage_group", "stageGroup"],
+  ["stage_groups", "stageGroups"],
   ["stage_rank", "stageRank"],
 ] as const;
 
 /** Keeps the worklist row of a case in step with its record. */
 export function createWorklistProjection(database: Database) {
   const sections = createSectionRows(database);
-  const stagings = database.prepare<[string], StagingRow>(
-    `SELECT id, happened_on AS "on", edition, coalesce(derived_stage, recorded_stage) AS stage, recorded_at AS recordedAt
-     FROM staging_event WHERE case_id = ?`,
-  );
+  const stageInUse = createStageInUse(database);
   const boards = createBoardSlots(database);
   const state = database.prepare<[string], CaseState>(
     "SELECT status, updated_at AS updatedAt FROM case_record WHERE id = ? AND retired_at IS NULL",
@@ -86,12 +77,10 @@ export function createWorklistProjection(database: Database) {
      ON CONFLICT (case_id) DO UPDATE SET ${columns.map(([column]) => `${column} = excluded.${column}`).join(", ")}`,
   );
 
-  const rowOf = (caseId: string, caseState: CaseState): WorklistRow | null => {
-    const identity = sections.current(caseId, "identity")?.body;
-    const diagnosis = sections.current(caseId, "diagnosis")?.body;
-    const pathology = sections.current(caseId, "pathology")?.body;
-    if (!identity || !diagnosis || !pathology) return null;
-    const staging = stagings.all(caseId).sort(byDate).at(-1);
+  const rowOf = (caseId: string, caseState: CaseState): WorklistRow => {
+    const { body: identity } = sections.current(caseId, "identity");
+    const { body: diagnosis } = sections.current(caseId, "diagnosis");
+    const { body: pathology } = sections.current(caseId, "pathology");
     return {
       caseId,
       familyName: identity.familyName,
@@ -101,8 +90,7 @@ export function createWorklistProjection(database: Database) {
       sex: identity.sex,
       site: diagnosis.site,
       histology: pathology.histology,
-      stage: staging?.stage ?? null,
-      stageEdition: staging?.edition ?? null,
+      ...stageInUse(caseId),
       ecog: ecogs.all(caseId).sort(byDate).at(-1)?.value ?? null,
       status: caseState.status,
       openGaps: openGaps.get(caseId) ?? 0,
@@ -116,7 +104,12 @@ export function createWorklistProjection(database: Database) {
     refresh(caseId: string): void {
       const caseState = state.get(caseId);
       const row = caseState && rowOf(caseId, caseState);
-      if (row) upsert.run({ ...row, ...keysOf(row) });
+      if (row)
+        upsert.run({
+          ...row,
+          stages: JSON.stringify(row.stages),
+          ...keysOf(row),
+        });
       else remove.run(caseId);
     },
   };
@@ -131,7 +124,7 @@ function keysOf(row: WorklistRow) {
     siteRank: siteRank(row.site),
     histologyRank: histologyRank(row.histology),
     statusRank: statusRank(row.status),
-    stageGroup: stageGroup(row.stage),
-    stageRank: stageRank(row.stage),
+    stageGroups: stageGroups(row.stages),
+    stageRank: stageRank(row.stages, row.stageBasis),
   };
 }

@@ -5,7 +5,7 @@ import type {
 import {
   histologyRank,
   siteRank,
-  stageFilterGroup,
+  stageFilterSets,
   statusRank,
 } from "../ranks.ts";
 import { prefixQuery } from "../search-text.ts";
@@ -91,7 +91,11 @@ export function conditionsOf(filter: WorklistFilter): Conditions | null {
     values.push(value);
   };
   equal("site_rank", filter.site && siteRank(filter.site));
-  equal("stage_group", filter.stage && stageFilterGroup(filter.stage));
+  if (filter.stage !== null) {
+    const sets = stageFilterSets(filter.stage);
+    where.push(`stage_groups IN (${sets.map(() => "?").join(", ")})`);
+    values.push(...sets);
+  }
   equal("histology_rank", filter.histology && histologyRank(filter.histology));
   equal("status_rank", filter.status && statusRank(filter.status));
   if (filter.text.trim() !== "") {

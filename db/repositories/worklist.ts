@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { WorklistRow } from "../../shared/domain/case-file.ts";
 import { worklistRowSchema } from "../../shared/domain/case-file.ts";
 import type { WorklistQuery, WorklistRepository } from "../store.ts";
+import { fromJson } from "./statements.ts";
 import {
   conditionsOf,
   countSql,
@@ -12,7 +13,7 @@ import {
 } from "./worklist-queries.ts";
 
 const columns = `case_id AS caseId, family_name AS familyName, given_name AS givenName, record_number AS recordNumber,
-  birth_date AS birthDate, sex, site, histology, stage, stage_edition AS stageEdition, ecog, status,
+  birth_date AS birthDate, sex, site, histology, stages, stage_basis AS stageBasis, stage_edition AS stageEdition, ecog, status,
   open_gaps AS openGaps, board_on AS boardOn, updated_at AS updatedAt`;
 
 /** Up to this many matches are found first and sorted; above it the sort index is walked. */
@@ -20,16 +21,21 @@ const smallSet = 1000;
 
 type NumberStatement = Database.Statement<unknown[], { number: number }>;
 
-const fromRow = (row: unknown): WorklistRow => worklistRowSchema.parse(row);
+interface StoredRow {
+  stages: string;
+}
+
+const fromRow = (row: StoredRow | undefined): WorklistRow =>
+  worklistRowSchema.parse({ ...row, stages: fromJson(row?.stages ?? "[]") });
 
 /** The list of cases: pages of it by filter and sort, and single rows. */
 export function createWorklistRepository(
   database: Database,
 ): WorklistRepository {
-  const byRowId = database.prepare<[number]>(
+  const byRowId = database.prepare<[number], StoredRow>(
     `SELECT ${columns} FROM worklist_row WHERE row_id = ?`,
   );
-  const byCaseId = database.prepare<[string]>(
+  const byCaseId = database.prepare<[string], StoredRow>(
     `SELECT ${columns} FROM worklist_row WHERE case_id = ?`,
   );
   const prepare = statementCache(database);

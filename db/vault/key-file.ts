@@ -23,6 +23,8 @@ const headSchema = z.looseObject({
   version: z.number().int(),
 });
 
+const slotsSchema = z.array(wrappedKeySchema).min(1).max(16);
+
 const keyFileSchema = z.strictObject({
   format: z.literal("mesoboard-keys"),
   version: z.literal(keyFileVersion),
@@ -30,12 +32,24 @@ const keyFileSchema = z.strictObject({
   /** Shown on the unlock screen; the name inside the workspace is the one that counts. */
   name: z.string().max(120),
   createdAt: instantSchema,
-  /** Any one of them opens the workspace. */
-  slots: z.array(wrappedKeySchema).min(1).max(16),
+  /** Each is checked on its own: damage to one must not hide another. */
+  slots: z.array(z.unknown()).max(16),
   /** SHA-256 of all the rest: tells accidental damage from a wrong passphrase. */
   digest: z.string(),
 });
-export type KeyFile = Omit<z.infer<typeof keyFileSchema>, "digest">;
+export type KeyFile = Omit<
+  z.infer<typeof keyFileSchema>,
+  "digest" | "slots"
+> & {
+  /** Any one of them opens the workspace. */
+  slots: z.infer<typeof slotsSchema>;
+};
+
+/** What a key file still says; a damaged one keeps the slots that can be read. */
+export interface StoredKeyFile {
+  readonly keyFile: KeyFile;
+  readonly isDamaged: boolean;
+}
 
 const damaged = (cause?: unknown): AppError =>
   new AppError(
@@ -70,8 +84,11 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Reads and checks the key file. Damage and absurd contents are an AppError "storage", a newer format "precondition". */
-export function readKeyFile(path: string): KeyFile {
+/**
+ * Reads and checks the key file. One of which no slot can be read is an AppError "storage", a newer format
+ * "precondition".
+ */
+export function readKeyFile(path: string): StoredKeyFile {
   const content = readJson(path);
   const head = headSchema.safeParse(content);
   if (!head.success) throw damaged(head.error);
@@ -83,13 +100,26 @@ export function readKeyFile(path: string): KeyFile {
   const parsed = keyFileSchema.safeParse(content);
   if (!parsed.success) throw damaged(parsed.error);
   const { digest, ...file } = parsed.data;
-  if (digest !== sha256OfJson(file)) throw damaged();
-  return file;
+  const readable = file.slots.flatMap((slot) => {
+    const { data } = wrappedKeySchema.safeParse(slot);
+    return data === undefined ? [] : [data];
+  });
+  const slots = slotsSchema.safeParse(readable);
+  if (!slots.success) throw damaged(slots.error);
+  const isWhole =
+    digest === sha256OfJson(file) && slots.data.length === file.slots.length;
+  return { keyFile: { ...file, slots: slots.data }, isDamaged: !isWhole };
 }
 
 function readJson(path: string): unknown {
   try {
-    if (statSync(path).size > largestFile) throw damaged();
+    const stat = statSync(path);
+    if (!stat.isFile())
+      throw new AppError(
+        "storage",
+        "In place of the key file lies something that is not a file. Nothing was changed. Put the file workspace.keys back from a copy of this folder, then try again.",
+      );
+    if (stat.size > largestFile) throw damaged();
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw error instanceof AppError ? error : damaged(error);

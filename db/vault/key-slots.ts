@@ -38,20 +38,33 @@ const wrongPassphrase = (): AppError =>
     "That passphrase does not open this workspace. Nothing was changed. Check Caps Lock and the keyboard language, then type it again.",
   );
 
-/** Opens the first slot this runtime supports. Wrong passphrase: AppError "forbidden"; damage: "storage". */
+const wrongOrDamaged = (): AppError =>
+  new AppError(
+    "forbidden",
+    "The key file of this workspace is damaged in part, and that passphrase does not open what is left of it. Your cases are still stored and were not touched. Type the passphrase again; if it is right, put the file workspace.keys back from a copy of this folder.",
+  );
+
+/**
+ * Opens the first slot this runtime supports; of a damaged file every slot is tried. Wrong passphrase: AppError
+ * "forbidden"; damage: "storage".
+ */
 export async function openKeyFile(
   file: KeyFile,
   passphrase: string,
+  { isDamaged }: { isDamaged: boolean } = { isDamaged: false },
 ): Promise<Buffer> {
   const context = { workspaceId: file.workspaceId, version: file.version };
   let sawDamage = false;
+  let sawWrong = false;
   for (const slot of file.slots) {
     const unwrapped = await unwrapKey(slot, passphrase, context);
     switch (unwrapped.outcome) {
       case "opened":
         return unwrapped.dataKey;
       case "wrong-passphrase":
-        throw wrongPassphrase();
+        if (!isDamaged) throw wrongPassphrase();
+        sawWrong = true;
+        break;
       case "damaged":
         sawDamage = true;
         break;
@@ -59,6 +72,7 @@ export async function openKeyFile(
         break;
     }
   }
+  if (sawWrong && !sawDamage) throw wrongOrDamaged();
   throw new AppError(
     sawDamage ? "storage" : "precondition",
     sawDamage

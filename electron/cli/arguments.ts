@@ -15,6 +15,7 @@ export interface Request {
   record: string | null;
   paper: "A4" | "letter";
   out: string | null;
+  expectHead: string | null;
 }
 
 const options = {
@@ -27,6 +28,7 @@ const options = {
   paper: { type: "string" },
   kind: { type: "string" },
   out: { type: "string" },
+  "expect-head": { type: "string" },
 } as const;
 
 function parse(args: readonly string[]) {
@@ -45,6 +47,14 @@ function paperOf(text: string | undefined): Request["paper"] {
   if (text === undefined || text.toLowerCase() === "a4") return "A4";
   if (text.toLowerCase() === "letter") return "letter";
   throw new UsageError(`paper "${text}" is not known. Use A4 or letter.`);
+}
+
+function hashOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^[0-9a-f]{64}$/iu.test(text)) return text.toLowerCase();
+  throw new UsageError(
+    "the expected head is the 64 letters and digits that verify printed. See mesoboard verify --help.",
+  );
 }
 
 /** Reads the command line; throws `UsageError` with one sentence when it does not fit. */
@@ -78,5 +88,6 @@ export function parseArguments(args: readonly string[]): Request {
     record: values.record ?? null,
     paper: paperOf(values.paper),
     out: values.out ?? null,
+    expectHead: hashOf(values["expect-head"]),
   };
 }

@@ -11,9 +11,14 @@ counts and every warning, then stores all cases or none. --dry-run stops before 
   packet: `mesoboard packet (--case ID | --record NUMBER) --out FILE [--paper A4|letter] [--workspace DIR | --demo]
 
 Writes the one-page case summary as PDF, without a window.`,
-  verify: `mesoboard verify [--workspace DIR | --demo]
+  verify: `mesoboard verify [--expect-head HASH] [--workspace DIR | --demo]
 
-Checks every page of the database, its foreign keys and the chain of the audit trail.`,
+Checks every page of the database, its foreign keys and its tables, triggers and views; that the audit trail
+begins with the workspace and that its entries fit together; and the stored cases against the trail: each case as
+created, every saved version of its sections, its recorded values and stagings, and that only an undone import
+took cases out. Meetings and the derived worklist are not compared. Prints the head of the trail: note it outside
+this computer. --expect-head says whether the trail still holds the head noted then; whoever has the key could
+rewrite a whole trail, but not to that head.`,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -15,17 +15,26 @@ async function askPassphrase(): Promise<string> {
     terminal: true,
   });
   try {
-    return await new Promise<string>((resolve) =>
-      terminal.question("", resolve),
-    );
+    return await new Promise<string>((resolve, reject) => {
+      terminal.once("close", () => reject(noPassphrase()));
+      terminal.question("", resolve);
+    });
   } finally {
     terminal.close();
     process.stderr.write("\n");
   }
 }
 
+function noPassphrase(): AppError {
+  return new AppError(
+    "precondition",
+    "No passphrase was given. Nothing was changed.",
+  );
+}
+
 async function passphrase(): Promise<string> {
   const given = process.env["MESOBOARD_PASSPHRASE"];
+  delete process.env["MESOBOARD_PASSPHRASE"];
   if (given !== undefined) return given;
   if (process.stdin.isTTY) return askPassphrase();
   throw new AppError(

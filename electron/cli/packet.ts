@@ -56,11 +56,11 @@ export async function packet(
     paper: request.paper,
     file: resolve(request.out),
   };
-  const { path, pages } = await printSummaryTo(
-    print,
+  const { path, pages } = await printSummaryTo(print, {
     session,
-    tools.tools,
-    tools.draw,
-  );
+    tools: tools.tools,
+    draw: tools.draw,
+    isOpen: () => true,
+  });
   process.stdout.write(`${path}: ${pages} page${pages === 1 ? "" : "s"}\n`);
 }

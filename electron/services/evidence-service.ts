@@ -10,7 +10,14 @@ export function firstLineEvidence(): FirstLineView {
   return firstLineView();
 }
 
-/** The first-line options as the summary page prints them. */
-export function printOptions(): PrintModel["options"] {
-  return optionRowsForPrint(firstLineView());
+/** The first-line options as the summary page prints them, with the sentence that forbids comparing them. */
+export function printedEvidence(): Pick<
+  PrintModel,
+  "options" | "crossTrialMark"
+> {
+  const view = firstLineView();
+  return {
+    options: optionRowsForPrint(view),
+    crossTrialMark: view.crossTrialMark,
+  };
 }

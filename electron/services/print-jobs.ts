@@ -6,6 +6,7 @@ const readyWithinMs = 20_000;
 interface Job {
   model: PrintModel;
   markReady: () => void;
+  cancel: (reason: AppError) => void;
   ready: Promise<void>;
 }
 
@@ -19,6 +20,8 @@ export interface PrintJobs {
   /** Resolves when the page is drawn; refuses after twenty seconds. */
   whenReady(jobId: string): Promise<void>;
   remove(jobId: string): void;
+  /** Ends every job: its page is never printed. For when the workspace is locked. */
+  cancelAll(): void;
 }
 
 /** Keeps the content of pages on their way to paper, in memory only. */
@@ -34,8 +37,14 @@ export function createPrintJobs(): PrintJobs {
 
   return {
     add(jobId, model) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      jobs.set(jobId, { model, markReady: resolve, ready: promise });
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      promise.catch(() => undefined);
+      jobs.set(jobId, {
+        model,
+        markReady: resolve,
+        cancel: reject,
+        ready: promise,
+      });
     },
     model: (jobId) => job(jobId).model,
     markReady: (jobId) => job(jobId).markReady(),
@@ -60,5 +69,17 @@ export function createPrintJobs(): PrintJobs {
       }
     },
     remove: (jobId) => void jobs.delete(jobId),
+    cancelAll() {
+      for (const { cancel } of jobs.values()) cancel(lockedMeanwhile());
+      jobs.clear();
+    },
   };
+}
+
+/** The refusal of a print that the lock overtook. */
+export function lockedMeanwhile(): AppError {
+  return new AppError(
+    "locked",
+    "The workspace was locked while the page was drawn. Nothing was printed; unlock it and print again.",
+  );
 }

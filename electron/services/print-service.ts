@@ -2,7 +2,7 @@ import type { Paper } from "../../shared/contract/printing.ts";
 import type { PrintModel } from "../../shared/domain/views.ts";
 import { formatInstant } from "../../shared/format.ts";
 import { engineVersion, rulesVersion } from "../engine/versions.ts";
-import { evidenceVersion, printOptions } from "./evidence-service.ts";
+import { evidenceVersion, printedEvidence } from "./evidence-service.ts";
 import type { Session, Tools } from "./session.ts";
 import { caseSummary } from "./summary-service.ts";
 
@@ -27,22 +27,51 @@ export function summaryPrintModel(
     engineVersion,
     rulesVersion,
     evidenceVersion,
-    options: printOptions(),
+    ...printedEvidence(),
   };
 }
 
-/** Notes in the audit trail that pages of a case were printed. */
+/** Notes in the audit trail that pages of a case are printed. */
 export function recordPrint(
   session: Session,
   tools: Tools,
   print: { caseId: string; paper: Paper; pages: number },
 ): void {
-  session.store.audit.append({
-    at: tools.clock.now(),
-    actor: session.actor,
+  const { caseId, paper, pages } = print;
+  note(session, tools, {
+    caseId,
     action: "print.summary",
-    objectType: "case",
-    objectId: print.caseId,
-    detail: `Summary, ${print.paper}, ${print.pages} page${print.pages === 1 ? "" : "s"}`,
+    detail: `Summary, ${paper}, ${pages} page${pages === 1 ? "" : "s"}`,
   });
+}
+
+/** Notes in the audit trail that the pages announced last could not be written. */
+export function recordFailedPrint(
+  session: Session,
+  tools: Tools,
+  caseId: string,
+): void {
+  note(session, tools, {
+    caseId,
+    action: "print.failed",
+    detail: "The file could not be written",
+  });
+}
+
+function note(
+  { store, actor }: Session,
+  { clock }: Tools,
+  entry: { caseId: string; action: string; detail: string },
+): void {
+  const { caseId, action, detail } = entry;
+  store.transaction(() =>
+    store.audit.append({
+      at: clock.now(),
+      actor,
+      action,
+      objectType: "case",
+      objectId: caseId,
+      detail,
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import type { StageDerivation } from "../../shared/domain/views.ts";
 import { AppError, type FieldError } from "../../shared/errors.ts";
 import { stageFromCategories } from "../engine/rules/tnm-pleura/stage.ts";
 import { checkDay } from "./cases/check-facts.ts";
-import { findCase } from "./cases/find-case.ts";
+import { findCase, findSection } from "./cases/find-case.ts";
 import { refuseIfAny } from "./cases/refuse.ts";
 import type { Session, Tools } from "./session.ts";
 import { deriveStaging } from "./staging/derive-staging.ts";
@@ -33,12 +33,10 @@ export function deriveStage(
 ): StageDerivation {
   const { caseId, edition, classification, t, n, m } = input;
   const diagnosis =
-    caseId === undefined
-      ? undefined
-      : session.store.cases.section(caseId, "diagnosis")?.body;
+    caseId === undefined ? null : findSection(session, caseId, "diagnosis");
   return derivationView(
     { edition, classification, t: t || null, n: n || null, m: m || null },
-    diagnosis ?? null,
+    diagnosis,
   );
 }
 
@@ -75,12 +73,14 @@ export function saveStaging(
   const event: StagingEvent = {
     ...stated,
     ...derived,
+    editionReason: input.editionReason,
     warnings: [
       ...derived.warnings,
       ...reasonWarning(edition, diagnosis, input.editionReason),
     ],
     id: tools.newId(),
     recordedAt: at,
+    recordedBy: session.actor,
   };
   return store(session, input.caseId, event);
 }

@@ -25,6 +25,7 @@ export function summaryOf(file: CaseFile, today: string): SummaryView {
   return {
     file,
     age: ageText(file, today),
+    today,
     referenceOn: prognosis.referenceOn,
     stage,
     stageNote,

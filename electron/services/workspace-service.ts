@@ -6,6 +6,7 @@ import { inspectWorkspace } from "../../db/inspect-workspace.ts";
 import type { WorkspacePlace } from "../../db/open-store.ts";
 import { openWorkspace } from "../../db/open-workspace.ts";
 import { newDataKey } from "../../db/vault/key-slots.ts";
+import { workspaceFiles } from "../../db/workspace-files.ts";
 import type { ParsedInput } from "../../shared/contract/index.ts";
 import type { WorkspaceStatus } from "../../shared/contract/workspace.ts";
 import { AppError } from "../../shared/errors.ts";
@@ -49,7 +50,7 @@ export function createWorkspaceService(parts: {
   versions: Versions;
 }): WorkspaceService {
   const { folder, tools, versions } = parts;
-  const guard = createUnlockGuard();
+  const guard = createUnlockGuard(workspaceFiles(folder).tries);
   const holder = createWorkspaceHolder(tools.clock);
 
   const status = (): WorkspaceStatus => {
@@ -159,13 +160,11 @@ async function guardedOpen(
 
 /** Wrong passphrases could not be written down while the workspace was locked; now they are. */
 function failedTries(guard: UnlockGuard): Note[] {
-  const { count, lastAt } = guard.failures();
-  if (lastAt === null) return [];
-  const passphrases = count === 1 ? "passphrase" : "passphrases";
-  return [
-    {
-      action: "workspace.unlock-failed",
-      detail: `${count} wrong ${passphrases} before this, the last at ${lastAt}`,
-    },
-  ];
+  const tries = guard.failures();
+  if (tries.length === 0) return [];
+  const detail =
+    tries.length === 1
+      ? `1 wrong passphrase before this, at ${tries[0]}`
+      : `${tries.length} wrong passphrases before this, the first at ${tries[0]}, the last at ${tries.at(-1)}`;
+  return [{ action: "workspace.unlock-failed", detail }];
 }

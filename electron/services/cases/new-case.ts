@@ -48,7 +48,9 @@ export function newCaseFrom(
     stagings: draft.stagings.map((staging) => ({
       ...withId(staging),
       ...deriveStaging(staging, diagnosis),
+      editionReason: "",
       recordedAt: at,
+      recordedBy: by,
     })),
     gaps: draft.gaps.map(withId),
     importNotes: draft.importNotes,

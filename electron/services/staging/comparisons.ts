@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
+import type { Classification } from "../../../shared/domain/staging-event.ts";
 import {
   mCategorySchema,
   nCategorySchema,
@@ -11,7 +12,12 @@ import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
 
 /** The same tumor under every other edition, newest first, with the reason for any change of stage. */
 export function comparisonsOf(
-  given: { t: string | null; n: string | null; m: string | null },
+  given: {
+    classification: Classification;
+    t: string | null;
+    n: string | null;
+    m: string | null;
+  },
   edition: TnmEdition,
   diagnosis: Diagnosis | null,
 ): EditionComparison[] {
@@ -20,7 +26,11 @@ export function comparisonsOf(
   const m = mCategorySchema.nullable().safeParse(given.m);
   if (!t.success || !n.success || !m.success) return [];
   const inForce = diagnosis === null ? null : editionInForce(diagnosis);
-  const others = compareEditions({ t: t.data, n: n.data, m: m.data }, edition);
+  const others = compareEditions(
+    { t: t.data, n: n.data, m: m.data },
+    edition,
+    given.classification,
+  );
   return others.reverse().map((other) => ({
     edition: other.edition,
     categories: [
@@ -29,7 +39,9 @@ export function comparisonsOf(
       other.m ?? "M?",
     ].join(" "),
     stages: other.stages,
+    conceivable: other.conceivable,
     certain: other.certain,
+    verification: other.verification,
     inForce: other.edition === inForce,
     reason: [other.reason, ...other.warnings].join(" "),
   }));

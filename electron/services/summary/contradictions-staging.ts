@@ -6,7 +6,6 @@ import {
   editionInForce,
   yearOfDiagnosis,
 } from "../../../shared/domain/edition-in-force.ts";
-import { hasEditionReason } from "../staging/edition-reason.ts";
 import { whyNoTnm } from "../staging/tnm-applies.ts";
 import { stagingsInOrder } from "./latest-staging.ts";
 
@@ -54,8 +53,8 @@ function editionAgainstDiagnosis(
 ): string[] {
   const { diagnosis } = factsOf(file);
   const inForce = editionInForce(diagnosis);
-  if (inForce === null || inForce === event.edition || hasEditionReason(event))
-    return [];
+  if (inForce === null || inForce === event.edition) return [];
+  if (event.editionReason !== "") return [];
   return [
     `The ${nameOf(event)} uses edition ${event.edition}; at diagnosis in ${yearOfDiagnosis(diagnosis)} edition ${inForce} was in force. No reason is recorded.`,
   ];

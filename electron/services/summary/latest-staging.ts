@@ -7,6 +7,7 @@ import { factsOf } from "../cases/case-facts.ts";
 import { onCalendar } from "../dates/span.ts";
 import { comparisonsOf } from "../staging/comparisons.ts";
 import { whyNoTnm } from "../staging/tnm-applies.ts";
+import { notStagedYet } from "../../../shared/staging-words.ts";
 
 /** The stagings of a case, oldest first by clinical date; of one day, the one recorded last stands last. */
 export function stagingsInOrder(file: CaseFile): StagingEvent[] {
@@ -27,9 +28,14 @@ export function stageOf(
   const noTnm = whyNoTnm(diagnosis);
   const event = stagingsInOrder(file).at(-1);
   if (event === undefined)
-    return { stage: null, stageNote: noTnm ?? "Not staged yet." };
+    return { stage: null, stageNote: noTnm ?? notStagedYet };
   const edition = tnmEditionSchema.safeParse(event.edition);
-  const given = { t: event.t || null, n: event.n || null, m: event.m || null };
+  const given = {
+    classification: event.classification,
+    t: event.t || null,
+    n: event.n || null,
+    m: event.m || null,
+  };
   const comparisons =
     noTnm === null && edition.success
       ? comparisonsOf(given, edition.data, diagnosis)

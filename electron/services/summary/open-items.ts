@@ -2,6 +2,7 @@ import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { Gap } from "../../../shared/domain/gap.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import type { IndexView, OpenItem } from "../../../shared/domain/views.ts";
+import { notPursued } from "../../../shared/not-pursued.ts";
 import { factsOf } from "../cases/case-facts.ts";
 
 /** Something a rule lacks: the item as a gap would name it, and the words by which a recorded gap covers it. */
@@ -45,8 +46,9 @@ const axes = [
 ] as const;
 
 /**
- * The recorded gaps still open, soonest due first, then what the indices and the staging lack. A lack that a gap
- * already covers is told in that gap's reason. For a patient who has died only the recorded gaps remain.
+ * The recorded gaps still open, soonest due first, then what the board, the indices and the staging lack. A lack
+ * that a gap already covers is told in that gap's reason. For a patient who has died each lack is listed as not
+ * pursued.
  */
 export function openItemsOf(
   file: CaseFile,
@@ -56,10 +58,15 @@ export function openItemsOf(
   const gaps = file.gaps.filter(
     ({ status }) => status === "open" || status === "requested",
   );
-  const isDead = factsOf(file).outcome.status === "dead";
-  const lacks = isDead
-    ? []
-    : [...indexLacks(indices), ...stagingLacks(staging)];
+  const { outcome, presentation } = factsOf(file);
+  const isDead = outcome.status === "dead";
+  const lacks = [
+    ...questionLack(presentation.question),
+    ...indexLacks(indices),
+    ...stagingLacks(staging),
+  ].map((lack) =>
+    isDead ? { ...lack, why: `${notPursued} ${lack.why}` } : lack,
+  );
   const recorded = gaps
     .sort((left, right) =>
       (left.dueOn ?? "9999").localeCompare(right.dueOn ?? "9999"),
@@ -93,8 +100,19 @@ function lackItem({ item, why }: Lack): OpenItem {
   };
 }
 
+function questionLack(question: string): Lack[] {
+  if (question.trim() !== "") return [];
+  return [
+    {
+      item: "Question for the board",
+      covers: /\bquestion\b/i,
+      why: "Not recorded.",
+    },
+  ];
+}
+
 function indexLacks(indices: readonly IndexView[]): Lack[] {
-  const open = indices.filter(({ status }) => status === "incomplete");
+  const open = indices.filter(({ missing }) => missing.length > 0);
   const items = [...new Set(open.flatMap(({ missing }) => missing))];
   return items.map((item) => {
     const names = open

@@ -25,7 +25,7 @@ const rowOf = (store: Store, caseId: string) =>
 
 describe("a case", () => {
   test("comes back as it was stored, dated parts oldest first", () => {
-    const { store } = sampleStore();
+    const { store, folder, dataKey } = sampleStore();
     const early = observation({
       kind: "hemoglobin",
       on: "2026-09",
@@ -88,6 +88,20 @@ describe("a case", () => {
       recordedBy: by,
       body: newCase.sections.identity,
     });
+    const database = openDatabase(join(folder, "workspace.db"), dataKey, {
+      newestSchema,
+      waitMillis: 0,
+    });
+    for (const table of ["treatment", "course_event", "gap"])
+      expect(
+        database
+          .prepare(
+            `SELECT recorded_at AS at, recorded_by AS "by" FROM ${table}`,
+          )
+          .all(),
+        table,
+      ).toEqual([{ at, by }]);
+    database.close();
     expect(file.board).toBeNull();
     expect(store.cases.load(newId())).toBeUndefined();
   });
@@ -191,15 +205,21 @@ describe("saving a section", () => {
 
   test("refuses an unknown and a retired case", async () => {
     const { store } = sampleStore();
-    const [caseId] = insertCases(store, [{}]);
+    const [caseId, other] = insertCases(store, [{}, {}]);
     store.transaction(() => store.cases.retire([caseId!], "double", later, by));
     const add = (id: string) =>
       store.transaction(() => store.cases.addObservation(id, observation()));
     expect((await refusalOf(() => add(newId()))).code).toBe("not-found");
     expect((await refusalOf(() => add(caseId!))).code).toBe("precondition");
-    expect((await refusalOf(() => save(store, caseId!, {}))).code).toBe(
-      "precondition",
-    );
+    const { body } = store.cases.section(other!, "identity")!;
+    const write = { caseId: caseId!, section: "identity", body } as const;
+    const saveIt = () =>
+      store.transaction(() =>
+        store.cases.saveSection({ ...write, baseVersion: 1, at: later, by }),
+      );
+    expect((await refusalOf(saveIt)).code).toBe("precondition");
+    expect(store.cases.load(caseId!)).toBeUndefined();
+    expect(store.cases.section(caseId!, "identity")).toBeUndefined();
   });
 
   test("an exception undoes all of a transaction, a nested one only itself", () => {

@@ -15,19 +15,20 @@ const rowOf = (store: Store, caseId: string) =>
   store.worklist.rows([caseId])[0]!;
 
 describe("the worklist row follows the record", () => {
-  test("stage of the latest staging, derived before recorded", () => {
+  test("stage of the latest staging, and how it is known", () => {
     const { store } = sampleStore();
     const [caseId] = insertCases(store, [
       { stagings: [staging({ on: "2026-11-02", derivedStage: "IB" })] },
     ]);
     expect(rowOf(store, caseId!)).toMatchObject({
-      stage: "IB",
+      stages: ["IB"],
+      stageBasis: "derived",
       stageEdition: "8",
     });
     const add = (part: Parameters<typeof staging>[0]) =>
       store.transaction(() => store.cases.addStaging(caseId!, staging(part)));
     add({ on: "2026-10", derivedStage: "II" });
-    expect(rowOf(store, caseId!).stage).toBe("IB");
+    expect(rowOf(store, caseId!).stages).toEqual(["IB"]);
     add({
       on: "2026-11-02",
       edition: "5",
@@ -36,14 +37,53 @@ describe("the worklist row follows the record", () => {
       recordedAt: later,
     });
     expect(rowOf(store, caseId!)).toMatchObject({
-      stage: "III",
+      stages: ["III"],
+      stageBasis: "recorded",
       stageEdition: "5",
       updatedAt: later,
     });
     add({ on: "2026-12", derivedStage: null, recordedStage: null });
     expect(rowOf(store, caseId!)).toMatchObject({
-      stage: null,
+      stages: [],
+      stageBasis: null,
       stageEdition: "8",
+    });
+  });
+
+  test.each([
+    ["6", ["III", "IV"], "III"],
+    ["8", ["IB", "IIIA", "IIIB"], null],
+  ])(
+    "an open staging of edition %s keeps every possible stage, whatever the source states",
+    (edition, possibleStages, recordedStage) => {
+      const { store } = sampleStore();
+      const [caseId] = insertCases(store, [
+        {
+          stagings: [
+            staging({
+              edition,
+              derivedStage: null,
+              possibleStages,
+              recordedStage,
+            }),
+          ],
+        },
+      ]);
+      expect(rowOf(store, caseId!)).toMatchObject({
+        stages: possibleStages,
+        stageBasis: "possible",
+        stageEdition: edition,
+      });
+    },
+  );
+
+  test("a case that was never staged has no edition", () => {
+    const { store } = sampleStore();
+    const [caseId] = insertCases(store, [{}]);
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stages: [],
+      stageBasis: null,
+      stageEdition: null,
     });
   });
 
@@ -95,7 +135,7 @@ describe("the worklist row follows the record", () => {
     });
   });
 
-  test("a retired case leaves the lists and stays readable", () => {
+  test("a retired case leaves the lists and cannot be opened", () => {
     const { store } = sampleStore();
     const [first, second] = insertCases(store, [{}, {}]);
     expect(store.cases.findByRecordNumber("sample-oak-1")).toEqual([
@@ -107,6 +147,6 @@ describe("the worklist row follows the record", () => {
     store.transaction(() => store.cases.retire([first!], "again", later, by));
     expect(store.worklist.rows([first!, second!])).toHaveLength(1);
     expect(store.cases.findByRecordNumber("SAMPLE-OAK-1")).toEqual([second]);
-    expect(store.cases.load(first!)!.id).toBe(first);
+    expect(store.cases.load(first!)).toBeUndefined();
   });
 });

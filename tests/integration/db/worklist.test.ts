@@ -89,6 +89,33 @@ describe("sorting", () => {
     expect(names(store, { sort: "stage", offset: 5 })).toEqual([]);
   });
 
+  test("by stage: an open one at its lowest, after what is established there", () => {
+    const { store } = sampleStore();
+    const open = (...possibleStages: string[]) => [
+      staging({ derivedStage: null, possibleStages }),
+    ];
+    insertCases(store, [
+      named("III or IV", { stagings: open("III", "IV") }),
+      named("IB open", { stagings: open("IB", "IIIA", "IIIB") }),
+      named("IIIA", { stagings: [staging({ derivedStage: "IIIA" })] }),
+      named("II", { stagings: [staging({ derivedStage: "II" })] }),
+      named("IB", { stagings: [staging({ derivedStage: "IB" })] }),
+      named("III", { stagings: [staging({ derivedStage: "III" })] }),
+      named("III recorded", {
+        stagings: [staging({ derivedStage: null, recordedStage: "III" })],
+      }),
+    ]);
+    expect(names(store, { sort: "stage" })).toEqual([
+      "IB",
+      "IB open",
+      "II",
+      "III",
+      "III recorded",
+      "III or IV",
+      "IIIA",
+    ]);
+  });
+
   test.each(worklistSortSchema.options)(
     "by %s gives every case once",
     (sort) => {
@@ -132,6 +159,25 @@ describe("filters", () => {
     const store = mixed();
     expect(found(store, { stage: "III" })).toEqual(["One", "Two"]);
     expect(found(store, { stage: "II" })).toEqual(["Three"]);
+    expect(found(store, { stage: "none" })).toEqual(["Four"]);
+  });
+
+  test("an open stage is found in each of its groups and is not called unstaged", () => {
+    const store = mixed();
+    insertCases(store, [
+      named("Six", {
+        stagings: [
+          staging({
+            derivedStage: null,
+            possibleStages: ["IB", "IIIA", "IIIB"],
+            recordedStage: "II",
+          }),
+        ],
+      }),
+    ]);
+    expect(found(store, { stage: "I" })).toEqual(["Six"]);
+    expect(found(store, { stage: "II" })).toEqual(["Three"]);
+    expect(found(store, { stage: "III" })).toEqual(["One", "Six", "Two"]);
     expect(found(store, { stage: "none" })).toEqual(["Four"]);
   });
 

@@ -1,4 +1,10 @@
-import { existsSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStoreWithKey } from "../../../db/open-store.ts";
@@ -88,8 +94,41 @@ describe("the workspace service", () => {
     expect(failed).toMatchObject({
       action: "workspace.unlock-failed",
       detail:
-        "3 wrong passphrases before this, the last at 2026-11-20T00:00:00.000Z",
+        "3 wrong passphrases before this, the first at 2026-11-20T00:00:00.000Z, the last at 2026-11-20T00:00:00.000Z",
     });
+  });
+
+  test("keeps wrong passphrases across a restart, in a file without secrets", async () => {
+    const { made, folder } = service();
+    await made.create(input);
+    made.lock();
+    const tries = join(folder, "workspace.tries");
+    for (let turn = 0; turn < 2; turn += 1)
+      await refusalOf(() => made.unlock("wrong wrong wrong"));
+    const second = service(folder);
+    await refusalOf(() => second.made.unlock("wrong wrong wrong"));
+    expect(statSync(tries).mode & 0o777).toBe(0o600);
+    expect(readFileSync(tries, "utf8")).toMatch(/^([\d:.TZ-]+\n){3}$/);
+    const third = service(folder);
+    const slowed = await refusalOf(() => third.made.unlock(passphrase));
+    expect(slowed.message).toMatch(/Wait 5 seconds/);
+    third.wait(5);
+    await third.made.unlock(passphrase);
+    expect(existsSync(tries)).toBe(false);
+    expect(third.made.session()!.store.audit.latest(2)[1]).toMatchObject({
+      action: "workspace.unlock-failed",
+      detail: expect.stringMatching(/^3 wrong passphrases/),
+    });
+  });
+
+  test("refuses something else than a file in place of the noted tries", async () => {
+    const { made, folder } = service();
+    await made.create(input);
+    made.lock();
+    mkdirSync(join(folder, "workspace.tries"));
+    const refusal = await refusalOf(() => made.unlock(passphrase));
+    expect(refusal.code).toBe("storage");
+    expect(refusal.message).toMatch(/workspace\.tries/);
   });
 
   test("opens one workspace at a time", async () => {
@@ -161,12 +200,13 @@ describe("the unlock guard", () => {
     new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString();
 
   test("doubles the wait up to five minutes, and a clock set back never lengthens it", async () => {
-    const guard = createUnlockGuard();
+    const path = join(temporaryFolder(), "workspace.tries");
+    const guard = createUnlockGuard(path);
     const waits: string[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
       guard.recordFailure(at(0));
       try {
-        guard.check(at(-3600));
+        guard.check(at(-200));
       } catch (error) {
         waits.push(/Wait (\d+)/.exec((error as Error).message)![1]!);
       }
@@ -187,6 +227,7 @@ describe("the unlock guard", () => {
       /Wait 1 second,/,
     );
     guard.check(at(300));
+    guard.check(at(-3600));
     guard.reset();
     guard.check(at(0));
   });

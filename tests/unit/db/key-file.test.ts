@@ -82,7 +82,7 @@ describe("the key file", () => {
     const path = join(folder, "workspace.keys");
     writeKeyFile(path, keyFile);
     writeKeyFile(path, keyFile);
-    expect(readKeyFile(path)).toEqual(keyFile);
+    expect(readKeyFile(path)).toEqual({ keyFile, isDamaged: false });
     expect(readdirSync(folder)).toEqual(["workspace.keys"]);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(readFileSync(path, "utf8")).not.toContain(
@@ -99,7 +99,6 @@ describe("the key file", () => {
     ["empty", () => ""],
     ["binary", () => "\u0000\u0001\u0002"],
     ["cut", () => stored().slice(0, -40)],
-    ["one changed letter", () => stored().replace("Sample", "Simple")],
     ["a list", () => "[]"],
     ["200 kB", () => " ".repeat(200_000)],
     ["no slots", () => withDigest(forged((file) => (file.slots = [])))],
@@ -107,17 +106,31 @@ describe("the key file", () => {
       "memory of 4 TiB",
       () =>
         withDigest(
-          forged((file) => (file.slots[0].derivation.memoryKiB = 2 ** 32)),
+          forged((file) => {
+            file.slots.length = 1;
+            file.slots[0].derivation.memoryKiB = 2 ** 32;
+          }),
         ),
     ],
     [
       "a derivation too weak",
       () =>
-        withDigest(forged((file) => (file.slots[0].derivation.memoryKiB = 8))),
+        withDigest(
+          forged((file) => {
+            file.slots.length = 1;
+            file.slots[0].derivation.memoryKiB = 8;
+          }),
+        ),
     ],
     [
       "an scrypt cost of 2",
-      () => withDigest(forged((file) => (file.slots[1].derivation.cost = 2))),
+      () =>
+        withDigest(
+          forged((file) => {
+            file.slots.shift();
+            file.slots[0].derivation.cost = 2;
+          }),
+        ),
     ],
     ["an unknown member", () => withDigest(forged((file) => (file.x = 1)))],
   ])("is refused as damaged: %s", async (_, text) => {
@@ -125,6 +138,33 @@ describe("the key file", () => {
     expect(refusal.code).toBe("storage");
     expect(refusal.message).toMatch(/key file .* damaged/);
   });
+
+  test.each<[string, (slot: any) => void]>([
+    [
+      "a check that does not fit",
+      (slot) => (slot.check = `${"A".repeat(43)}=`),
+    ],
+    ["another salt", (slot) => (slot.derivation.salt = `${"A".repeat(22)}==`)],
+    ["a broken tag", (slot) => (slot.tag = `${"A".repeat(22)}==`)],
+    ["a cost too low", (slot) => (slot.derivation.memoryKiB = 8)],
+    ["no derivation", (slot) => delete slot.derivation],
+  ])(
+    "whose first slot is damaged (%s) opens by the second",
+    async (_, harm) => {
+      const harmed = forged((file) => harm(file.slots[0]));
+      const digest = sha256OfJson(keyFile);
+      const read = readKeyFile(storedAs(JSON.stringify({ ...harmed, digest })));
+      expect(read.isDamaged).toBe(true);
+      expect(await openKeyFile(read.keyFile, passphrase, read)).toEqual(
+        dataKey,
+      );
+      const wrong = await refusalOf(() =>
+        openKeyFile(read.keyFile, "wrong wrong w", read),
+      );
+      expect(wrong.code).toBe("forbidden");
+      expect(wrong.message).toMatch(/damaged in part/);
+    },
+  );
 
   test("of a newer format is refused as newer", async () => {
     const path = storedAs(withDigest(forged((file) => (file.version = 2))));

@@ -1,18 +1,46 @@
 import { describe, expect, test } from "vitest";
-import { stageFilterGroup, stageGroup, stageRank } from "../../../db/ranks.ts";
+import { stageFilterSets, stageGroups, stageRank } from "../../../db/ranks.ts";
+import { worklistFilterSchema } from "../../../shared/contract/cases.ts";
+
+const filters = worklistFilterSchema.shape.stage.unwrap().options;
+const foundBy = (stages: string[]) =>
+  filters.filter((filter) =>
+    stageFilterSets(filter).includes(stageGroups(stages)),
+  );
 
 describe("stage groups", () => {
-  test("the letter is left out, no stage is a group of its own, other words are neither", () => {
-    expect(["I", "IA", "IB"].map(stageGroup)).toEqual([1, 1, 1]);
-    expect(["III", "IIIA", "IIIB"].map(stageGroup)).toEqual([3, 3, 3]);
-    expect(stageGroup("IV")).toBe(stageFilterGroup("IV"));
-    expect(stageGroup(null)).toBe(stageFilterGroup("none"));
-    expect(["Limited", "Vast", "0"].map(stageGroup)).toEqual([5, 5, 5]);
+  test.each<[string[], string[]]>([
+    [["I"], ["I"]],
+    [["IB"], ["I"]],
+    [["III"], ["III"]],
+    [["IIIB"], ["III"]],
+    [["IV"], ["IV"]],
+    [
+      ["III", "IV"],
+      ["III", "IV"],
+    ],
+    [
+      ["IB", "IIIA", "IIIB"],
+      ["I", "III"],
+    ],
+    [
+      ["IA", "IB", "II", "IIIA", "IIIB", "IV"],
+      ["I", "II", "III", "IV"],
+    ],
+    [[], ["none"]],
+    [["Limited"], []],
+    [["Vast"], []],
+    [["0"], []],
+  ])("%j is found by %j", (stages, expected) => {
+    expect(foundBy(stages)).toEqual(expected);
   });
+});
 
-  test("stages sort from I to IV", () => {
+describe("the order of stages", () => {
+  const rank = (...stages: string[]) => stageRank(stages, "derived")!;
+
+  test("runs from I to IV", () => {
     const stages = ["IV", "IIIB", "II", "IB", "III", "IA", "I", "IIIA"];
-    const rank = (stage: string) => stageRank(stage) ?? Number.NaN;
     expect(stages.sort((a, b) => rank(a) - rank(b))).toEqual([
       "I",
       "IA",
@@ -23,6 +51,14 @@ describe("stage groups", () => {
       "IIIB",
       "IV",
     ]);
-    expect(stageRank(null)).toBeNull();
+    expect(stageRank([], null)).toBeNull();
+  });
+
+  test("puts an open stage at its lowest, after what is established there and before the next stage", () => {
+    const open = stageRank(["IV", "IB", "IIIA"], "possible")!;
+    expect(open).toBeGreaterThan(rank("IB"));
+    expect(open).toBeGreaterThan(stageRank(["IB"], "recorded")!);
+    expect(stageRank(["IB"], "recorded")).toBeGreaterThan(rank("IB"));
+    expect(open).toBeLessThan(rank("II"));
   });
 });
