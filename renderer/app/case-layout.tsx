@@ -1,4 +1,5 @@
-import { Outlet, useParams } from "@tanstack/react-router";
+import { Button } from "@mantine/core";
+import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { ErrorState } from "../ui/error-state.tsx";
 import { SkeletonBlock } from "../ui/skeleton-block.tsx";
 import { CaseNeighbours } from "./case-neighbours.tsx";
@@ -29,7 +30,8 @@ export function CaseLayout() {
         summary={summary.data}
         actions={
           <>
-            <CaseNeighbours caseId={caseId} />
+            <CaseNeighbours caseId={caseId} board={summary.data.file.board} />
+            <EditLink caseId={caseId} />
             <PrintMenu caseId={caseId} />
           </>
         }
@@ -39,6 +41,20 @@ export function CaseLayout() {
         <Outlet />
       </div>
     </CaseContext>
+  );
+}
+
+function EditLink({ caseId }: { caseId: string }) {
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      renderRoot={(root) => (
+        <Link to="/case/$caseId/details" params={{ caseId }} {...root} />
+      )}
+    >
+      Edit details
+    </Button>
   );
 }
 

@@ -10,15 +10,27 @@ export type CaseOrder =
   | { kind: "meeting"; caseIds: readonly string[]; index: number };
 
 let current: CaseOrder | null = null;
+let ahead: { caseId: string; order: CaseOrder } | null = null;
 
 /** Remembers the list and the place in it of the case being opened; null forgets it. */
 export function setCaseOrder(order: CaseOrder | null): void {
   current = order;
+  ahead = null;
 }
 
 /** The list the open case came from, null when it was opened by a search. */
-export function getCaseOrder(): CaseOrder | null {
-  return current;
+export function getCaseOrder(caseId: string): CaseOrder | null {
+  return ahead?.caseId === caseId ? ahead.order : current;
+}
+
+/** Notes the place of the case being gone to. It counts once that case is open: unsaved typing may keep the reader. */
+export function goInCaseOrder(
+  from: CaseOrder,
+  by: 1 | -1,
+  caseId: string,
+): void {
+  current = from;
+  ahead = { caseId, order: { ...from, index: from.index + by } };
 }
 
 /** The page of the worklist that holds the row at `index` and its two neighbours. */

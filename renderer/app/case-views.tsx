@@ -1,3 +1,4 @@
+import { DetailsScreen } from "../features/edit-case/index.ts";
 import { OptionsScreen } from "../features/options/index.ts";
 import { PrognosisScreen } from "../features/prognosis/index.ts";
 import { StagingScreen } from "../features/staging/index.ts";
@@ -22,4 +23,9 @@ export function PrognosisTab() {
 /** The options view of the open case. */
 export function OptionsTab() {
   return <OptionsScreen summary={useOpenCase()} />;
+}
+
+/** The record of the open case, to complete and correct. */
+export function DetailsTab() {
+  return <DetailsScreen file={useOpenCase().file} />;
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
+import type { WorkspaceStatus } from "../../shared/contract/workspace.ts";
 import type { EventPayload } from "../../shared/contract/events.ts";
 import { assertNever } from "../../shared/errors.ts";
 import { hasUnsaved } from "../ui/unsaved.ts";
@@ -10,10 +11,10 @@ import { usePrintSummary } from "./print-summary.ts";
 import { lastWorklistSearch } from "./worklist-place.ts";
 
 export type Command = EventPayload<"command.run">["command"] | "meetings";
-export type Dialog = "about" | "shortcuts" | "lock-unsaved";
+export type Dialog = "about" | "shortcuts" | "ask-lock";
 
 /** One way to do a thing, whether it came from the menu, the palette, a key or a button. */
-export function useCommands(): {
+export function useCommands(kind: WorkspaceStatus["kind"]): {
   run: (command: Command) => void;
   dialog: Dialog | null;
   closeDialog: () => void;
@@ -45,7 +46,9 @@ export function useCommands(): {
         case "about":
           return setDialog(command);
         case "lock":
-          return hasUnsaved() ? setDialog("lock-unsaved") : lock.mutate();
+          return kind === "demo" || hasUnsaved()
+            ? setDialog("ask-lock")
+            : lock.mutate();
         case "print":
           return caseId === undefined
             ? notifyDone(
@@ -57,7 +60,7 @@ export function useCommands(): {
           return assertNever(command);
       }
     },
-    [navigate, caseId, lock, print],
+    [navigate, caseId, kind, lock, print],
   );
   return {
     run,

@@ -39,13 +39,7 @@ export function ScreenFailure(props: { failure: Error; onRetry: () => void }) {
       <Text c="dimmed">{props.failure.message}</Text>
       <Group>
         <Button onClick={props.onRetry}>Try again</Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            window.location.hash = "#/worklist";
-            props.onRetry();
-          }}
-        >
+        <Button variant="default" onClick={() => window.location.reload()}>
           Back to the worklist
         </Button>
       </Group>

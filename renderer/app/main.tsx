@@ -11,6 +11,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import * as z from "zod";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import styles from "./main.module.css";
 import { styleNonce } from "./nonce.ts";
 import { queryClient } from "./queries.ts";
 import { router } from "./router.tsx";
@@ -37,7 +38,12 @@ createRoot(root).render(
       <ErrorBoundary>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-right" zIndex={1000} />
+          <Notifications
+            position="bottom-right"
+            zIndex={1000}
+            containerWidth={380}
+            classNames={{ root: styles.toasts ?? "" }}
+          />
         </QueryClientProvider>
       </ErrorBoundary>
     </MantineProvider>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { SummaryView } from "../../shared/domain/views.ts";
 import { formatDate, formatPatientName } from "../../shared/format.ts";
@@ -15,12 +16,15 @@ export function PatientBanner(props: {
   const identity = file.sections.identity.body;
   const outcome = file.sections.outcome.body;
   const isDead = outcome.status === "dead";
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   return (
     <section
       className={`${styles.banner} ${isDead ? styles.deceased : ""}`}
       aria-label="Patient"
     >
-      <h1 className={styles.name}>{formatPatientName(identity)}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.name}>
+        {formatPatientName(identity)}
+      </h1>
       <dl className={styles.facts}>
         <Fact label="Born" aside={age}>
           {formatDate(identity.birthDate)}
@@ -40,6 +44,15 @@ export function PatientBanner(props: {
       </div>
     </section>
   );
+}
+
+/** Opening a case takes the form or row away that held the focus: the reader goes on at the patient's name. */
+function useFocusWhenLost<Element extends HTMLElement>() {
+  const element = useRef<Element>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus();
+  }, []);
+  return element;
 }
 
 function Fact(props: { label: string; aside?: string; children: ReactNode }) {

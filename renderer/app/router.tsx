@@ -1,5 +1,5 @@
 import {
-  createHashHistory,
+  createMemoryHistory,
   createRootRoute,
   createRoute,
   createRouter,
@@ -11,6 +11,7 @@ import { NewCaseScreen } from "../features/new-case/index.ts";
 import { WorklistScreen } from "../features/worklist/index.ts";
 import { CaseLayout } from "./case-layout.tsx";
 import {
+  DetailsTab,
   OptionsTab,
   PrognosisTab,
   StagingTab,
@@ -90,9 +91,16 @@ const optionsRoute = createRoute({
   component: OptionsTab,
 });
 
-/** Every screen and its address. The address stands behind "#", so that the app protocol serves one page. */
+const detailsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/details",
+  component: DetailsTab,
+});
+
+/** Every screen and its place; the app protocol serves one page for all. */
 export const router = createRouter({
-  history: createHashHistory(),
+  // In memory: what is searched for must not stand in an address that a browser writes down.
+  history: createMemoryHistory({ initialEntries: ["/worklist"] }),
   routeTree: rootRoute.addChildren([
     startRoute,
     worklistRoute,
@@ -104,6 +112,7 @@ export const router = createRouter({
       stagingRoute,
       prognosisRoute,
       optionsRoute,
+      detailsRoute,
     ]),
   ]),
   defaultErrorComponent: ({ error, reset }) => (

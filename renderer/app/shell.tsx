@@ -1,4 +1,3 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { Link, Outlet, useMatchRoute } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -7,6 +6,7 @@ import { intendedUse } from "../../shared/words.ts";
 import { onEvent } from "../api.ts";
 import { AboutDialog, IntendedUseNotice } from "../features/about/index.ts";
 import { Icon } from "../ui/icons.tsx";
+import { AskLock } from "./ask-lock.tsx";
 import { CommandPalette } from "./command-palette.tsx";
 import { useCommands, type Command } from "./commands.ts";
 import { hasReadNotice, rememberNotice } from "./preferences.ts";
@@ -16,7 +16,7 @@ import { TopBar } from "./top-bar.tsx";
 
 /** The frame around every screen of an open workspace. */
 export function Shell({ status }: { status: WorkspaceStatus }) {
-  const { run, dialog, closeDialog, lockNow } = useCommands();
+  const { run, dialog, closeDialog, lockNow } = useCommands(status.kind);
   const [noticeRead, setNoticeRead] = useState(hasReadNotice(intendedUse));
   useEffect(() => onEvent("command.run", ({ command }) => run(command)), [run]);
   useHotkeys(
@@ -48,8 +48,8 @@ export function Shell({ status }: { status: WorkspaceStatus }) {
         <AboutDialog status={status} onClose={closeDialog} />
       )}
       {dialog === "shortcuts" && <ShortcutsDialog onClose={closeDialog} />}
-      {dialog === "lock-unsaved" && (
-        <LockUnsaved onStay={closeDialog} onLock={lockNow} />
+      {dialog === "ask-lock" && (
+        <AskLock kind={status.kind} onStay={closeDialog} onLock={lockNow} />
       )}
       {!noticeRead && (
         <IntendedUseNotice
@@ -106,21 +106,5 @@ function Footer({ status }: { status: WorkspaceStatus }) {
         {status.evidenceVersion}
       </span>
     </footer>
-  );
-}
-
-function LockUnsaved(props: { onStay: () => void; onLock: () => void }) {
-  return (
-    <Modal opened onClose={props.onStay} title="Lock with unsaved typing?">
-      <Text>What you typed on this screen is not saved and would be lost.</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={props.onLock}>
-          Lock and discard
-        </Button>
-        <Button data-autofocus onClick={props.onStay}>
-          Stay here
-        </Button>
-      </Group>
-    </Modal>
   );
 }

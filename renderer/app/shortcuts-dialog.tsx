@@ -6,7 +6,7 @@ import styles from "./shortcuts-dialog.module.css";
 /** Every keyboard shortcut, opened with "?". */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
+    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="60rem">
       <div className={styles.groups}>
         {shortcutGroups.map((group) => (
           <section key={group.title}>

@@ -24,16 +24,27 @@ export const shortcutGroups: readonly {
     title: "In a case",
     keys: [
       {
-        keys: "1 – 4 or Alt 1 – 4",
-        does: "Summary, Staging, Prognosis, Options",
+        keys: "1 – 5 or Alt 1 – 5",
+        does: "Summary, Staging, Prognosis, Options, Details",
       },
-      { keys: "J", does: "Next case of the list" },
-      { keys: "K", does: "Previous case of the list" },
+      { keys: "J", does: "Next case of the list or agenda" },
+      { keys: "K", does: "Previous case of the list or agenda" },
       { keys: "Ctrl P", does: "Print the summary as PDF" },
     ],
   },
   {
+    title: "Staging",
+    keys: [
+      { keys: "T N M", does: "Go to that list of categories" },
+      { keys: "0 – 4, X, then a letter", does: "Choose in it, as T 1 a" },
+      { keys: "Ctrl S", does: "Save as a new staging" },
+    ],
+  },
+  {
     title: "In a form",
-    keys: [{ keys: "Ctrl S or Ctrl Enter", does: "Save" }],
+    keys: [
+      { keys: "Ctrl S", does: "Save; in Details the part you are in" },
+      { keys: "Ctrl Enter", does: "Save; in “Record a value” also go on" },
+    ],
   },
 ];

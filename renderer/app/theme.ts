@@ -100,15 +100,24 @@ export const theme = createTheme({
   },
   components: {
     Button: Button.extend({ defaultProps: { size: "xs" } }),
-    TextInput: TextInput.extend({ defaultProps: { size: "xs" } }),
-    Textarea: Textarea.extend({ defaultProps: { size: "xs" } }),
+    // No browser may remember what was typed about a patient.
+    TextInput: TextInput.extend({
+      defaultProps: { size: "xs", autoComplete: "off" },
+    }),
+    Textarea: Textarea.extend({
+      defaultProps: { size: "xs", autoComplete: "off" },
+    }),
     Select: Select.extend({ defaultProps: { size: "xs" } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: "xs" } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "xs" } }),
     InputWrapper: InputText,
     Kbd: Kbd.extend({ defaultProps: { size: "xs" } }),
+    // At the top, so that a line more or less at its end moves nothing.
     Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 0 } },
+      defaultProps: {
+        yOffset: "calc(var(--mb-topbar-height) + 0.75rem)",
+        transitionProps: { duration: 0 },
+      },
       styles: { title: { fontSize: "0.9375rem", fontWeight: 650 } },
     }),
   },

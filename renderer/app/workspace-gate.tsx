@@ -7,22 +7,23 @@ import {
   UnlockScreen,
 } from "../features/workspace/index.ts";
 import { ErrorState } from "../ui/error-state.tsx";
-import { forgetPatients } from "./lock.ts";
+import { useForgetPatients } from "./lock.ts";
 import { invalidateTags, useChannel } from "./queries.ts";
 import { Shell } from "./shell.tsx";
 
 /** Shows the workspace only when it is open; else the way to open it. */
 export function WorkspaceGate() {
   const client = useQueryClient();
+  const forgetPatients = useForgetPatients();
   const status = useChannel("workspace.status", {});
   useEffect(
     () =>
       onEvent("workspace.changed", ({ state }) => {
         void (state === "open"
           ? invalidateTags(client, ["workspace"])
-          : forgetPatients(client));
+          : forgetPatients());
       }),
-    [client],
+    [client, forgetPatients],
   );
   if (status.data === undefined)
     return status.isError ? (

@@ -1,39 +1,36 @@
 import { TextInput } from "@mantine/core";
-import type { Ref } from "react";
-import { formatDate } from "../../shared/format.ts";
-import { parseDate } from "../../shared/parse-date.ts";
+import type { FocusEventHandler, Ref } from "react";
+import { dateHint } from "./date-hint.ts";
+import { underField } from "./under-field.ts";
 
-/** A date typed as 12-Nov-2026 or 2026-11-12; says below how it was understood. */
+/** A date typed as 12-Nov-2026 or 2026-11-12; the line below says how it was read, or why it is refused. */
 export function DateInput({
   label,
   value,
   onChange,
   error,
-  ref,
+  required = false,
+  ...input
 }: {
   label: string;
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
+  /** Marks the field; the form itself refuses an empty one. */
+  required?: boolean;
+  onBlur?: FocusEventHandler<HTMLInputElement>;
   ref?: Ref<HTMLInputElement>;
 }) {
   return (
     <TextInput
-      {...(ref === undefined ? {} : { ref })}
+      {...input}
       label={label}
+      withAsterisk={required}
       placeholder="dd-Mmm-yyyy"
       autoComplete="off"
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={understood(value)}
-      inputWrapperOrder={["label", "input", "description", "error"]}
-      error={error}
+      {...underField(dateHint(value), error)}
     />
   );
-}
-
-function understood(typed: string): string {
-  if (typed.trim() === "") return "As 12-Nov-2026";
-  const parsed = parseDate(typed);
-  return parsed.ok ? `Understood: ${formatDate(parsed.date)}` : parsed.message;
 }

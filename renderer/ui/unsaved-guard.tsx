@@ -1,31 +1,33 @@
-import { Button, Group, Modal, Text } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
-import { useEffect, useId } from "react";
-import { hasUnsaved, holdUnsaved } from "./unsaved.ts";
+import { LeaveQuestion } from "./leave-question.tsx";
+import { hasUnsaved } from "./unsaved.ts";
+import { useHoldUnsaved } from "./use-hold-unsaved.ts";
 
-/** Asks before the screen is left while `when` holds. `what` names the thing: "this case", "this staging". */
-export function UnsavedGuard({ when, what }: { when: boolean; what: string }) {
-  const id = useId();
-  useEffect(() => (when ? holdUnsaved(id) : undefined), [when, id]);
+/**
+ * Asks before the screen is left with typing that is not saved: while `when` holds, or while a form inside holds it
+ * itself. `what` names the thing: "this case", "this staging".
+ */
+export function UnsavedGuard(props: { when?: boolean; what: string }) {
+  useHoldUnsaved(props.when ?? false);
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) =>
-      hasUnsaved() && current.pathname !== next.pathname,
+    shouldBlockFn: leavesUnsaved,
     enableBeforeUnload: false,
     withResolver: true,
-    disabled: !when,
   });
   if (blocker.status !== "blocked") return null;
   return (
-    <Modal opened onClose={blocker.reset} title={`Leave ${what} unsaved?`}>
-      <Text>What you typed here is not saved and would be lost.</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={blocker.proceed}>
-          Leave and discard
-        </Button>
-        <Button data-autofocus onClick={blocker.reset}>
-          Stay here
-        </Button>
-      </Group>
-    </Modal>
+    <LeaveQuestion
+      title={`Leave ${props.what} unsaved?`}
+      leave="Leave and discard"
+      onStay={blocker.reset}
+      onLeave={blocker.proceed}
+    />
   );
+}
+
+function leavesUnsaved(to: {
+  current: { pathname: string };
+  next: { pathname: string };
+}): boolean {
+  return hasUnsaved() && to.current.pathname !== to.next.pathname;
 }

@@ -1,11 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { EventPayload } from "../../../shared/contract/events.ts";
 import type {
   ImportBatch,
   ImportPreview,
 } from "../../../shared/contract/imports.ts";
-import { call, onEvent } from "../../api.ts";
+import { ApiError, call, onEvent } from "../../api.ts";
+import { notifyFailure } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
 
 export type Progress = EventPayload<"import.progress">;
@@ -35,6 +36,8 @@ export function useImport() {
     [],
   );
 
+  useForgetOnLeave(step);
+
   const start = (): void => {
     setStep({ at: "reading", progress: null });
     choose.mutate(undefined, {
@@ -61,7 +64,32 @@ export function useImport() {
     step,
     start,
     write,
-    cancel: () => void call("import.cancel", {}),
-    reset: () => setStep({ at: "start", error: null }),
+    cancel: cancelImport,
+    reset: () => {
+      if (step.at === "preview") cancelImport();
+      setStep({ at: "start", error: null });
+    },
   };
+}
+
+/** Leaving before the import was asked for ends the reading and forgets the preview. A write goes on to its end. */
+function useForgetOnLeave(step: ImportStep): void {
+  const at = useRef(step.at);
+  useEffect(() => {
+    at.current = step.at;
+  }, [step.at]);
+  useEffect(
+    () => () => {
+      if (at.current === "reading" || at.current === "preview") cancelImport();
+    },
+    [],
+  );
+}
+
+function cancelImport(): void {
+  call("import.cancel", {}).catch((error: unknown) => {
+    // Locking has ended the import already.
+    if (!(error instanceof ApiError && error.body.code === "locked"))
+      notifyFailure("The import was not cancelled", error);
+  });
 }

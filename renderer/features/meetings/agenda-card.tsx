@@ -2,13 +2,13 @@ import { Link } from "@tanstack/react-router";
 import type { WorklistRow } from "../../../shared/domain/case-file.ts";
 import type { Meeting } from "../../../shared/domain/meeting.ts";
 import { formatDate, formatPatientName } from "../../../shared/format.ts";
-import { editionName } from "../../../shared/staging-words.ts";
 import {
   histologyWords,
   siteWords,
   statusWords,
 } from "../../../shared/words.ts";
 import { setCaseOrder } from "../../app/case-order.ts";
+import { StageText } from "../../app/stage-text.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { agendaSentence } from "./arrange.ts";
@@ -47,7 +47,7 @@ export function AgendaCard(props: {
               <th scope="col">Stage</th>
               <th scope="col">ECOG</th>
               <th scope="col">Status</th>
-              <th scope="col">Missing</th>
+              <th scope="col">Open requests</th>
             </tr>
           </thead>
           <tbody>
@@ -110,14 +110,14 @@ function AgendaRow(props: {
         {row.histology !== "not-recorded" &&
           `, ${histologyWords[row.histology].toLowerCase()}`}
       </td>
-      <td className={styles.nowrap}>
-        <Stage row={row} />
+      <td>
+        <StageText row={row} />
       </td>
       <td>{row.ecog ?? <span className={styles.gap}>missing</span>}</td>
       <td className={styles.nowrap}>{statusWords[row.status]}</td>
       <td>
         {row.openGaps === 0 ? (
-          <span className={styles.quiet}>nothing</span>
+          <span className={styles.quiet}>none</span>
         ) : (
           <Chip tone="amber">
             {row.openGaps} {row.openGaps === 1 ? "item" : "items"}
@@ -125,17 +125,5 @@ function AgendaRow(props: {
         )}
       </td>
     </tr>
-  );
-}
-
-function Stage({ row }: { row: WorklistRow }) {
-  if (row.stage === null) return <span className={styles.gap}>not staged</span>;
-  return (
-    <>
-      <strong>{row.stage}</strong>{" "}
-      {row.stageEdition !== null && (
-        <span className={styles.quiet}>{editionName(row.stageEdition)}</span>
-      )}
-    </>
   );
 }

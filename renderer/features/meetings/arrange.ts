@@ -19,19 +19,18 @@ function startOf(meeting: Meeting): string {
   return `${meeting.on} ${meeting.startsAt}`;
 }
 
-/** "All 8 cases have what the board needs." or "5 of 8 cases still lack something." */
+/** "5 of 8 cases have open requests." or "No open requests."; says nothing of what nobody asked for. */
 export function agendaSentence(
   caseIds: readonly string[],
   rows: ReadonlyMap<string, WorklistRow>,
 ): string {
-  const lacking = caseIds.filter((id) => (rows.get(id)?.openGaps ?? 0) > 0);
   const all = caseIds.length;
+  const waiting = caseIds.filter(
+    (id) => (rows.get(id)?.openGaps ?? 0) > 0,
+  ).length;
   if (all === 0) return "No case is on the agenda.";
-  if (lacking.length === 0)
-    return all === 1
-      ? "The one case has what the board needs."
-      : `${all === 2 ? "Both" : `All ${all}`} cases have what the board needs.`;
+  if (waiting === 0) return "No open requests.";
   return all === 1
-    ? "The one case still lacks something."
-    : `${lacking.length} of ${all} cases still ${lacking.length === 1 ? "lacks" : "lack"} something.`;
+    ? "The one case has open requests."
+    : `${waiting} of ${all} cases ${waiting === 1 ? "has" : "have"} open requests.`;
 }

@@ -8,7 +8,7 @@ import { AgendaCard } from "./agenda-card.tsx";
 import { arrangeMeetings } from "./arrange.ts";
 import styles from "./meetings.module.css";
 
-/** Board meetings with their agenda and what each case still lacks. Up and Down move, Enter opens. */
+/** Board meetings with their agenda and the open requests of each case. Up and Down move, Enter opens. */
 export function MeetingsScreen() {
   const list = useChannel("meeting.list", {});
   return (

@@ -1,7 +1,5 @@
-import { NativeSelect, TextInput, Textarea } from "@mantine/core";
-import { useWatch, type UseFormReturn } from "react-hook-form";
-import { formatDate } from "../../../shared/format.ts";
-import { parseDate } from "../../../shared/parse-date.ts";
+import { TextInput, Textarea } from "@mantine/core";
+import { Controller, type UseFormReturn } from "react-hook-form";
 import {
   certaintyWords,
   extentWords,
@@ -11,6 +9,8 @@ import {
   siteWords,
 } from "../../../shared/words.ts";
 import { Card } from "../../ui/card.tsx";
+import { DateInput } from "../../ui/date-input.tsx";
+import { WordsSelect } from "../../ui/words-select.tsx";
 import type {
   NewCaseField,
   NewCaseTyped,
@@ -31,18 +31,6 @@ export function NewCaseFields({ form }: { form: NewCaseForm }) {
     ...form.register(name),
     error: form.getFieldState(name, form.formState).error?.message,
   });
-  const [bornTyped, diagnosedTyped] = useWatch({
-    control: form.control,
-    name: ["identity.birthDate", "diagnosis.diagnosedOn"],
-  });
-  const date = (
-    name: "identity.birthDate" | "diagnosis.diagnosedOn",
-    typed: string,
-  ) => ({
-    ...at(name),
-    description: readAs(typed),
-    inputWrapperOrder: wrapperOrder,
-  });
   return (
     <>
       <div className={styles.columns}>
@@ -60,11 +48,7 @@ export function NewCaseFields({ form }: { form: NewCaseForm }) {
               {...at("identity.title")}
             />
             <WordsSelect label="Sex" words={sexWords} {...at("identity.sex")} />
-            <TextInput
-              label="Born"
-              placeholder="14-Mar-1957"
-              {...date("identity.birthDate", bornTyped)}
-            />
+            <FormDate form={form} name="identity.birthDate" label="Born" />
             <TextInput
               label="Record number"
               withAsterisk
@@ -89,10 +73,10 @@ export function NewCaseFields({ form }: { form: NewCaseForm }) {
               words={lateralityWords}
               {...at("diagnosis.laterality")}
             />
-            <TextInput
+            <FormDate
+              form={form}
+              name="diagnosis.diagnosedOn"
               label="Diagnosed on"
-              placeholder="19-Sep-2026"
-              {...date("diagnosis.diagnosedOn", diagnosedTyped)}
             />
             <WordsSelect
               label="Histology"
@@ -119,29 +103,25 @@ export function NewCaseFields({ form }: { form: NewCaseForm }) {
   );
 }
 
-const wrapperOrder: ("label" | "input" | "description" | "error")[] = [
-  "label",
-  "input",
-  "description",
-  "error",
-];
-
-function readAs(typed: string): string {
-  if (typed.trim() === "") return "Day, month or year alone if not known.";
-  const parsed = parseDate(typed);
-  return parsed.ok ? `Read as ${formatDate(parsed.date)}.` : " ";
-}
-
-function WordsSelect({
-  words,
-  ...props
-}: { words: Record<string, string> } & Omit<
-  React.ComponentProps<typeof NativeSelect>,
-  "data"
->) {
-  const data = Object.entries(words).map(([value, label]) => ({
-    value,
-    label,
-  }));
-  return <NativeSelect data={data} {...props} />;
+function FormDate(props: {
+  form: NewCaseForm;
+  name: "identity.birthDate" | "diagnosis.diagnosedOn";
+  label: string;
+}) {
+  return (
+    <Controller
+      control={props.form.control}
+      name={props.name}
+      render={({ field, fieldState }) => (
+        <DateInput
+          ref={field.ref}
+          label={props.label}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          error={fieldState.error?.message}
+        />
+      )}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { Controller } from "react-hook-form";
 import type { Control } from "react-hook-form";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import { observationWords } from "../../../shared/observation-words.ts";
+import { underField } from "../../ui/under-field.ts";
 import type { RecordFields } from "./record-fields.ts";
 
 const answers = [
@@ -18,33 +19,27 @@ export function AnswerField(props: {
   kind: ObservationKind;
 }) {
   const words = observationWords[props.kind];
-  const hint = words.hint === "" ? {} : { description: words.hint };
   return (
     <Controller
       control={props.control}
       name="value"
-      render={({ field, fieldState }) =>
-        words.answer === "yes-no" ? (
-          <NativeSelect
-            label="Answer"
-            data={answers}
-            error={fieldState.error?.message}
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            {...hint}
-            {...field}
-          />
+      render={({ field, fieldState }) => {
+        const shared = {
+          withAsterisk: true,
+          ...underField(words.hint, fieldState.error?.message),
+          ...field,
+        };
+        return words.answer === "yes-no" ? (
+          <NativeSelect label="Answer" data={answers} {...shared} />
         ) : (
           <TextInput
             label="Value"
             inputMode="decimal"
             autoComplete="off"
-            inputWrapperOrder={["label", "input", "description", "error"]}
-            error={fieldState.error?.message}
-            {...hint}
-            {...field}
+            {...shared}
           />
-        )
-      }
+        );
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../../shared/domain/observation.ts";
 import { observationWords } from "../../../shared/observation-words.ts";
 import { parseDate } from "../../../shared/parse-date.ts";
+import { unitChoices } from "./unit-choices.ts";
 
 export interface RecordFields {
   kind: ObservationKind;
@@ -15,35 +16,49 @@ export interface RecordFields {
   note: string;
 }
 
-/** An empty form for one kind, with its usual unit. */
+/** An empty form for one kind. The unit is empty too: only the report says it. */
 export function emptyFields(kind: ObservationKind): RecordFields {
+  return { kind, value: "", unit: "", on: "", source: "", note: "" };
+}
+
+/** The form for the next value of the same report: date and source stay. */
+export function nextFields({ kind, on, source }: RecordFields): RecordFields {
+  return { ...emptyFields(kind), on, source };
+}
+
+/** Everything that is missing or cannot be read, each at its field, all at once. */
+export function checkFields(
+  fields: RecordFields,
+): Partial<Record<keyof RecordFields, string>> {
+  const { answer } = observationWords[fields.kind];
+  const on = parseDate(fields.on);
   return {
-    kind,
-    value: "",
-    unit: observationWords[kind].units[0] ?? "",
-    on: "",
-    source: "",
-    note: "",
+    ...(fields.value.trim() === "" && {
+      value: answer === "yes-no" ? "Choose an answer." : "Type the value.",
+    }),
+    ...(answer === "measured" &&
+      fields.unit.trim() === "" && {
+        unit: `Give the unit: ${unitChoices(fields.kind)}.`,
+      }),
+    ...(!on.ok && { on: on.message }),
+    ...(fields.source.trim() === "" && {
+      source: "Say where the value stands.",
+    }),
   };
 }
 
-/** What the main process is asked to store, or the date field's problem. */
-export function toObservation(
-  fields: RecordFields,
-): { ok: true; observation: NewObservation } | { ok: false; message: string } {
+/** What the main process is asked to store; null while the date cannot be read. */
+export function toObservation(fields: RecordFields): NewObservation | null {
   const on = parseDate(fields.on);
-  if (!on.ok) return on;
+  if (!on.ok) return null;
   return {
-    ok: true,
-    observation: {
-      kind: fields.kind,
-      on: on.date,
-      typedValue: fields.value,
-      typedUnit:
-        observationWords[fields.kind].answer === "measured" ? fields.unit : "",
-      source: fields.source,
-      note: fields.note,
-    },
+    kind: fields.kind,
+    on: on.date,
+    typedValue: fields.value,
+    typedUnit:
+      observationWords[fields.kind].answer === "measured" ? fields.unit : "",
+    source: fields.source,
+    note: fields.note,
   };
 }
 

@@ -1,13 +1,14 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { useId } from "react";
 import { Controller, useWatch } from "react-hook-form";
-import type { Control, UseFormReturn } from "react-hook-form";
+import type { UseFormReturn } from "react-hook-form";
 import { observationKindSchema } from "../../../shared/domain/observation.ts";
 import { observationWords } from "../../../shared/observation-words.ts";
 import { DateInput } from "../../ui/date-input.tsx";
+import { underField } from "../../ui/under-field.ts";
 import { AnswerField } from "./answer-field.tsx";
 import type { RecordFields } from "./record-fields.ts";
 import styles from "./record-value.module.css";
+import { UnitField } from "./unit-field.tsx";
 
 const kinds = observationKindSchema.options.map((kind) => ({
   value: kind,
@@ -21,7 +22,6 @@ export function RecordFieldset({
   form: UseFormReturn<RecordFields>;
 }) {
   const kind = useWatch({ control: form.control, name: "kind" });
-  const words = observationWords[kind];
   const { errors } = form.formState;
   return (
     <>
@@ -31,18 +31,17 @@ export function RecordFieldset({
         error={errors.kind?.message}
         data-autofocus
         {...form.register("kind", {
-          onChange: (event: { target: { value: string } }) => {
-            const chosen = observationKindSchema.parse(event.target.value);
-            form.setValue("unit", observationWords[chosen].units[0] ?? "");
+          onChange: () => {
+            form.setValue("unit", "");
             form.setValue("value", "");
-            form.clearErrors();
+            form.clearErrors(["unit", "value"]);
           },
         })}
       />
       <div className={styles.pair}>
         <AnswerField control={form.control} kind={kind} />
-        {words.answer === "measured" && (
-          <UnitField control={form.control} units={words.units} />
+        {observationWords[kind].answer === "measured" && (
+          <UnitField control={form.control} kind={kind} />
         )}
       </div>
       <Controller
@@ -52,55 +51,28 @@ export function RecordFieldset({
           <DateInput
             ref={field.ref}
             label="Date"
+            required
             value={field.value}
             onChange={field.onChange}
+            onBlur={field.onBlur}
             error={fieldState.error?.message}
           />
         )}
       />
       <TextInput
         label="Source"
-        description="Where the value stands, e.g. laboratory report, clinic letter"
-        error={errors.source?.message}
+        withAsterisk
         {...form.register("source")}
+        {...underField(
+          "Where the value stands, e.g. laboratory report, clinic letter",
+          errors.source?.message,
+        )}
       />
       <TextInput
         label="Note (optional)"
-        error={errors.note?.message}
         {...form.register("note")}
+        error={errors.note?.message}
       />
-    </>
-  );
-}
-
-/** Usual units are offered while typing; any other may be typed and is refused when it is unknown. */
-function UnitField(props: {
-  control: Control<RecordFields>;
-  units: readonly string[];
-}) {
-  const listId = useId();
-  return (
-    <>
-      <Controller
-        control={props.control}
-        name="unit"
-        render={({ field, fieldState }) => (
-          <TextInput
-            label="Unit, as the report prints it"
-            list={listId}
-            autoComplete="off"
-            error={fieldState.error?.message}
-            {...field}
-          />
-        )}
-      />
-      <datalist id={listId}>
-        {props.units.map((unit) => (
-          <option key={unit} value={unit}>
-            {unit}
-          </option>
-        ))}
-      </datalist>
     </>
   );
 }

@@ -1,26 +1,51 @@
 import { Modal } from "@mantine/core";
+import { useState } from "react";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
+import { LeaveQuestion } from "../../ui/leave-question.tsx";
 import { RecordValueForm } from "./record-value-form.tsx";
 
-/** Asks for one dated value and stores it. What was typed stays when the save is refused. */
+/** Asks for one dated value after the other. What was typed stays when a save is refused, and is never dropped without a question. */
 export function RecordValueDialog(props: {
   caseId: string;
   kind?: ObservationKind;
   opened: boolean;
   onClose: () => void;
 }) {
+  const [isDirty, setDirty] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const close = (): void => {
+    setAsking(false);
+    setDirty(false);
+    props.onClose();
+  };
+  const leave = (): void => (isDirty ? setAsking(true) : close());
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title="Record a value"
-      closeButtonProps={{ "aria-label": "Close without saving" }}
-    >
-      <RecordValueForm
-        caseId={props.caseId}
-        kind={props.kind ?? "ecog"}
-        onDone={props.onClose}
-      />
-    </Modal>
+    <>
+      <Modal
+        opened={props.opened}
+        onClose={leave}
+        closeOnClickOutside={false}
+        closeOnEscape={!isAsking}
+        title="Record a value"
+        size="lg"
+        closeButtonProps={{ "aria-label": "Close without saving" }}
+      >
+        <RecordValueForm
+          caseId={props.caseId}
+          kind={props.kind ?? "ecog"}
+          onDone={close}
+          onCancel={leave}
+          onDirty={setDirty}
+        />
+      </Modal>
+      {isAsking && (
+        <LeaveQuestion
+          title="Discard this value?"
+          leave="Discard"
+          onStay={() => setAsking(false)}
+          onLeave={close}
+        />
+      )}
+    </>
   );
 }

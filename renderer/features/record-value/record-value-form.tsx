@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { useForm } from "react-hook-form";
+import { useEffect } from "react";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
+import { UnsavedGuard } from "../../ui/unsaved-guard.tsx";
 import type { RecordFields } from "./record-fields.ts";
-import { emptyFields } from "./record-fields.ts";
 import { RecordFieldset } from "./record-fieldset.tsx";
 import { useRecordValue } from "./use-record-value.ts";
 import styles from "./record-value.module.css";
@@ -14,16 +14,18 @@ export function RecordValueForm(props: {
   caseId: string;
   kind: ObservationKind;
   onDone: () => void;
+  onCancel: () => void;
+  onDirty: (isDirty: boolean) => void;
 }) {
-  const form = useForm<RecordFields>({
-    defaultValues: emptyFields(props.kind),
-  });
-  const { save, refusal, isSaving } = useRecordValue(form, props);
-  const submit = form.handleSubmit(save);
+  const { form, record, recordAndNext, refusal, recorded, isSaving } =
+    useRecordValue(props);
+  const isDirty = hasTyped(form.formState.dirtyFields);
+  const { onDirty } = props;
+  useEffect(() => onDirty(isDirty), [onDirty, isDirty]);
   useHotkeys(
     [
-      ["mod+S", () => void submit()],
-      ["mod+Enter", () => void submit()],
+      ["mod+S", record],
+      ["mod+Enter", recordAndNext],
     ],
     [],
   );
@@ -31,7 +33,10 @@ export function RecordValueForm(props: {
     <form
       className={styles.form}
       noValidate
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
     >
       <RecordFieldset form={form} />
       {refusal !== null && (
@@ -39,9 +44,18 @@ export function RecordValueForm(props: {
           {refusal}
         </p>
       )}
+      <output className={styles.recorded}>{recorded}</output>
       <div className={styles.actions}>
-        <Button variant="default" onClick={props.onDone}>
-          Cancel
+        <Button variant="default" onClick={props.onCancel}>
+          {recorded === null ? "Cancel" : "Close"}
+        </Button>
+        <Button
+          variant="default"
+          disabled={isSaving}
+          onClick={recordAndNext}
+          rightSection={<KeyHint keys="Ctrl Enter" />}
+        >
+          Record and next
         </Button>
         <Button
           type="submit"
@@ -51,6 +65,15 @@ export function RecordValueForm(props: {
           Record
         </Button>
       </div>
+      <UnsavedGuard when={isDirty} what="this value" />
     </form>
   );
+}
+
+/** Choosing what to record is not yet typing. */
+function hasTyped({
+  kind: _kind,
+  ...typed
+}: Partial<Record<keyof RecordFields, boolean>>): boolean {
+  return Object.values(typed).some(Boolean);
 }

@@ -1,41 +1,88 @@
-import { useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useEffect, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { FieldErrors, Resolver } from "react-hook-form";
+import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import { ApiError } from "../../api.ts";
+import { notifyDone } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
 import type { RecordFields } from "./record-fields.ts";
-import { placeErrors, toObservation } from "./record-fields.ts";
+import {
+  checkFields,
+  emptyFields,
+  nextFields,
+  placeErrors,
+  toObservation,
+} from "./record-fields.ts";
+import { recordedDetail, recordedTitle } from "./recorded-words.ts";
 
-/** Stores the typed value. A refusal stands at its field, and what was typed stays. */
-export function useRecordValue(
-  form: UseFormReturn<RecordFields>,
-  props: { caseId: string; onDone: () => void },
-) {
+const resolver: Resolver<RecordFields> = (values) => {
+  const errors: FieldErrors<RecordFields> = {};
+  for (const [name, message] of Object.entries(checkFields(values)))
+    Object.assign(errors, { [name]: { type: "typed", message } });
+  return Object.keys(errors).length === 0
+    ? { values, errors: {} }
+    : { values: {}, errors };
+};
+
+/** The form of one value. A refusal stands at its field, and what was typed stays. */
+export function useRecordValue(props: {
+  caseId: string;
+  kind: ObservationKind;
+  onDone: () => void;
+}) {
+  const form = useForm<RecordFields>({
+    resolver,
+    defaultValues: emptyFields(props.kind),
+    mode: "onTouched",
+  });
   const [refusal, setRefusal] = useState<string | null>(null);
-  const record = useChannelMutation("observation.record");
-  const save = (fields: RecordFields): void => {
-    setRefusal(null);
-    const asked = toObservation(fields);
-    if (!asked.ok)
-      return form.setError(
-        "on",
-        { message: asked.message },
-        { shouldFocus: true },
-      );
-    record.mutate(
-      { caseId: props.caseId, observation: asked.observation },
-      {
-        onSuccess: props.onDone,
-        onError: (error) => {
-          if (!(error instanceof ApiError))
-            return setRefusal(errorSentence(error));
-          const { at, rest } = placeErrors(error.body);
-          for (const [index, { field, message }] of at.entries())
-            form.setError(field, { message }, { shouldFocus: index === 0 });
-          setRefusal(rest.length === 0 ? null : rest.join(" "));
-        },
-      },
-    );
+  const [recorded, setRecorded] = useState<string | null>(null);
+  const mutation = useChannelMutation("observation.record");
+
+  const { setFocus } = form;
+  useEffect(() => {
+    if (recorded !== null) setFocus("kind");
+  }, [recorded, setFocus]);
+
+  const refuse = (error: Error): void => {
+    if (!(error instanceof ApiError)) return setRefusal(errorSentence(error));
+    const { at, rest } = placeErrors(error.body);
+    for (const [index, { field, message }] of at.entries())
+      form.setError(field, { message }, { shouldFocus: index === 0 });
+    setRefusal(rest.length === 0 ? null : rest.join(" "));
   };
-  return { save, refusal, isSaving: record.isPending };
+  const save = (goOn: boolean) =>
+    form.handleSubmit((fields) => {
+      const observation = toObservation(fields);
+      if (observation === null || mutation.isPending) return;
+      setRefusal(null);
+      setRecorded(null);
+      mutation.mutate(
+        { caseId: props.caseId, observation },
+        {
+          onSuccess: (stored) => {
+            if (!goOn) {
+              notifyDone(recordedTitle(stored), recordedDetail(stored));
+              return props.onDone();
+            }
+            setRecorded(
+              `${recordedTitle(stored)} (${recordedDetail(stored)}).`,
+            );
+            form.reset(nextFields(fields));
+          },
+          onError: refuse,
+        },
+      );
+    });
+  return {
+    form,
+    /** Stores the value and closes. */
+    record: () => void save(false)(),
+    /** Stores the value and empties the form for the next one of the same report. */
+    recordAndNext: () => void save(true)(),
+    refusal,
+    recorded,
+    isSaving: mutation.isPending,
+  };
 }

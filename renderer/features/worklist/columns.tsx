@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { WorklistSort } from "../../../shared/contract/cases.ts";
 import type { WorklistRow } from "../../../shared/domain/case-file.ts";
 import { formatDate, formatPatientName } from "../../../shared/format.ts";
-import { editionName } from "../../../shared/staging-words.ts";
 import {
   histologyWords,
   siteWords,
   statusWords,
 } from "../../../shared/words.ts";
+import { StageText } from "../../app/stage-text.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import styles from "./worklist.module.css";
 
@@ -49,7 +49,7 @@ export const columns: readonly Column[] = [
     sort: "histology",
     cell: (row) => orGap(row.histology, histologyWords),
   },
-  { label: "Stage", sort: "stage", cell: (row) => <Stage row={row} /> },
+  { label: "Stage", sort: "stage", cell: (row) => <StageText row={row} /> },
   {
     label: "ECOG",
     sort: "ecog",
@@ -61,11 +61,11 @@ export const columns: readonly Column[] = [
     cell: (row) => statusWords[row.status],
   },
   {
-    label: "Missing",
+    label: "Open requests",
     sort: "gaps",
     cell: (row) =>
       row.openGaps === 0 ? (
-        <span className={styles.quiet}>nothing</span>
+        <span className={styles.quiet}>none</span>
       ) : (
         <Chip tone="amber">
           {row.openGaps} {row.openGaps === 1 ? "item" : "items"}
@@ -95,18 +95,6 @@ function PatientName({ row }: { row: WorklistRow }) {
   );
 }
 
-function Stage({ row }: { row: WorklistRow }) {
-  if (row.stage === null) return <Gap word="not staged" />;
-  return (
-    <>
-      <strong>{row.stage}</strong>{" "}
-      {row.stageEdition !== null && (
-        <span className={styles.quiet}>{editionName(row.stageEdition)}</span>
-      )}
-    </>
-  );
-}
-
 function orGap<Value extends string>(
   value: Value,
   words: Record<Value, string>,
@@ -114,6 +102,6 @@ function orGap<Value extends string>(
   return value === "not-recorded" ? <Gap /> : words[value];
 }
 
-function Gap({ word = "missing" }: { word?: string }) {
-  return <span className={styles.gap}>{word}</span>;
+function Gap() {
+  return <span className={styles.gap}>missing</span>;
 }

@@ -1,0 +1,44 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import { channelQuery } from "../../app/queries.ts";
+import { errorSentence } from "../../ui/error-sentence.ts";
+import { mineOnTop } from "./merge.ts";
+import type { Section } from "./sections.ts";
+import { typedFrom } from "./typed-section.ts";
+import { useSaveSection } from "./use-save-section.ts";
+import { useSectionState, type Version } from "./use-section-state.ts";
+
+/** One section in its form: typing, saving, and the two ways out when someone saved since. */
+export function useSection(section: Section, file: CaseFile) {
+  const state = useSectionState(section, file.sections[section.name]);
+  const { save, isSaving } = useSaveSection(section, file.id, state);
+  const client = useQueryClient();
+  const { base, typed, baseTyped, settle } = state;
+  const typedIn = (version: Version) => typedFrom(section.fields, version.body);
+
+  /** Reads what is stored now, to stand beside the typing. */
+  const showOther = async (): Promise<void> => {
+    try {
+      const { file: now } = await client.fetchQuery({
+        ...channelQuery("case.summary", { caseId: file.id }),
+        staleTime: 0,
+      });
+      state.setOther(now.sections[section.name]);
+    } catch (error) {
+      state.setRefusal({ sentence: errorSentence(error), isStale: true });
+    }
+  };
+  return {
+    ...state,
+    isSaving,
+    showOther,
+    save: () => save(typed, base),
+    setBack: () => settle(base, baseTyped),
+    takeOther: (stored: Version) => settle(stored, typedIn(stored)),
+    putMineOnTop: (stored: Version): void => {
+      const merged = mineOnTop(baseTyped, typed, typedIn(stored));
+      settle(stored, merged);
+      save(merged, stored);
+    },
+  };
+}
