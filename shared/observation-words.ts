@@ -49,9 +49,12 @@ export const observationWords: Record<ObservationKind, ObservationWords> = {
   weight: measured("Weight", ["kg"]),
 };
 
-/** "10⁹/L" for the rule unit "10e9/L": a unit as print and screen write it. */
+/** "10⁹/L" for the rule unit "10e9/L", "/µL" for "/uL": a unit as print and screen write it. */
 export function formatUnit(unit: string): string {
-  return unit.replace(/10(?:e|\*|\^)9/u, "10⁹").replace(/^u(?=kat|mol)/u, "µ");
+  return unit
+    .replace(/10(?:e|\*|\^)9/u, "10⁹")
+    .replace(/10(?:e|\*|\^)3/u, "10³")
+    .replace(/^u(?=kat|mol)|(?<=\/)u(?=L$)/u, "µ");
 }
 
 /** "9.4 10⁹/L", "Yes", "unknown": one recorded value in words. */

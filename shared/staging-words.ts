@@ -1,4 +1,8 @@
 import type { StagingEvent } from "./domain/staging-event.ts";
+import type { EditionComparison } from "./domain/views.ts";
+
+/** What stands in the place of a stage while nobody has staged a case that has a TNM. */
+export const notStagedYet = "Not staged yet.";
 
 /** "AJCC 9": the edition as a chip names it. */
 export function editionName(edition: string): string {
@@ -27,7 +31,12 @@ export interface StageAnswer {
 }
 
 /** What a stored staging says: the derived stage, those still possible, or the one the source states. */
-export function stageAnswer(event: StagingEvent): StageAnswer {
+export function stageAnswer(
+  event: Pick<
+    StagingEvent,
+    "derivedStage" | "possibleStages" | "recordedStage"
+  >,
+): StageAnswer {
   if (event.derivedStage !== null)
     return { stages: [event.derivedStage], certainty: "derived" };
   if (event.possibleStages.length > 0)
@@ -35,4 +44,34 @@ export function stageAnswer(event: StagingEvent): StageAnswer {
   if (event.recordedStage !== null && event.recordedStage !== "")
     return { stages: [event.recordedStage], certainty: "recorded" };
   return { stages: [], certainty: "none" };
+}
+
+/** The stage under another edition: "II", or all that the definitions allow, "IB, II or IIIA, not certain". */
+export function comparisonText(
+  other: Pick<EditionComparison, "stages" | "conceivable" | "certain">,
+): string {
+  const { stages, conceivable, certain } = other;
+  const shown = certain || conceivable.length === 0 ? stages : conceivable;
+  const words =
+    shown.length === 0
+      ? "no stage"
+      : [shown.slice(0, -1).join(", "), ...shown.slice(-1)]
+          .filter((part) => part !== "")
+          .join(" or ");
+  return certain ? words : `${words}, not certain`;
+}
+
+/** The short names in the category lists of edition 9, spelled out. */
+export const stagingTerms: Readonly<Record<string, string>> = {
+  Psum: "Sum of the maximal pleural thickness measured at three levels on CT",
+  Fmax: "Maximal thickness of the pleura in the fissures on CT",
+};
+
+/** Stages in one line, lowest first: "IIIA", "IB, IIIA or IIIB"; more than three as "5 stages, IA to IV". */
+export function stagesText(stages: readonly string[]): string {
+  const [first = "", ...others] = stages;
+  const last = others.at(-1);
+  if (last === undefined) return first;
+  if (stages.length > 3) return `${stages.length} stages, ${first} to ${last}`;
+  return `${stages.slice(0, -1).join(", ")} or ${last}`;
 }

@@ -1,6 +1,8 @@
 import type { SummaryView } from "../../shared/domain/views.ts";
 import { formatDate, formatPatientName } from "../../shared/format.ts";
+import { deathText } from "../../shared/print/deceased.ts";
 import { sexWords } from "../../shared/words.ts";
+import { Kept } from "./kept.tsx";
 
 /** Who, which board, and the question with the patient's own words. */
 export function Banner({ summary }: { summary: SummaryView }) {
@@ -8,6 +10,7 @@ export function Banner({ summary }: { summary: SummaryView }) {
   const identity = file.sections.identity.body;
   const { presenter, referrer, question, newSinceLastTime, patientWish } =
     file.sections.presentation.body;
+  const death = deathText(file.sections.outcome.body);
   const people = [
     presenter === "" ? "" : `Presented by ${presenter}.`,
     referrer === "" ? "" : `Referred by ${referrer}.`,
@@ -17,9 +20,16 @@ export function Banner({ summary }: { summary: SummaryView }) {
       <div className="banner">
         <h1>{formatPatientName(identity)}</h1>
         <p>
-          Born <strong>{formatDate(identity.birthDate)}</strong>
+          Born{" "}
+          <strong className="kept">{formatDate(identity.birthDate)}</strong>
           {age === "" ? "" : ` (${age})`} · {sexWords[identity.sex]} · Record{" "}
           <strong>{identity.recordNumber}</strong>
+          {death !== null && (
+            <>
+              {" · "}
+              <strong className="kept">{death}</strong>
+            </>
+          )}
         </p>
       </div>
       <div className="board">
@@ -34,9 +44,15 @@ export function Banner({ summary }: { summary: SummaryView }) {
       </div>
       <div className="question">
         <p className="asked">
-          {question === "" ? "Question: not recorded" : `Question: ${question}`}
+          <Kept
+            text={`Question: ${question === "" ? "not recorded" : question}`}
+          />
         </p>
-        {newSinceLastTime !== "" && <p>New: {newSinceLastTime}</p>}
+        {newSinceLastTime !== "" && (
+          <p>
+            <Kept text={`New: ${newSinceLastTime}`} />
+          </p>
+        )}
         <p>
           {patientWish === ""
             ? "Own words: not recorded"

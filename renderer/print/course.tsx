@@ -1,8 +1,9 @@
 import type { TimelineItem } from "../../shared/domain/views.ts";
 import { formatDate } from "../../shared/format.ts";
+import { Kept } from "./kept.tsx";
 import { lastOf } from "./page-plan.ts";
 
-/** What happened when: the newest rows that fit, and how many older ones the record holds. */
+/** What happened when, in two columns: the newest rows that fit, and how many older ones the record holds. */
 export function Course(props: {
   items: readonly TimelineItem[];
   rows: number;
@@ -19,25 +20,21 @@ export function Course(props: {
       {props.items.length === 0 ? (
         <p>Nothing recorded.</p>
       ) : (
-        <table className="course">
-          <tbody>
-            {shown.map((item) => (
-              <tr key={`${item.on} ${item.until} ${item.text} ${item.detail}`}>
-                <th scope="row">
-                  {formatDate(item.on)}
-                  {item.until !== null && ` to ${formatDate(item.until)}`}
-                </th>
-                <td>
-                  {item.text}
-                  {item.lane === "treatment" && item.detail !== ""
-                    ? `: ${item.detail}`
-                    : ""}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className="course">
+          {shown.map((item) => (
+            <li key={`${item.on} ${item.until} ${item.text} ${item.detail}`}>
+              <Kept text={itemText(item)} />
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
+}
+
+function itemText({ on, until, text, lane, detail }: TimelineItem): string {
+  const day = formatDate(on);
+  const days = until === null ? day : `${day} to ${formatDate(until)}`;
+  const more = lane === "treatment" && detail !== "" ? `: ${detail}` : "";
+  return `${days} ${text}${more}`;
 }

@@ -1,4 +1,5 @@
 import type { PickedInput } from "../../shared/domain/views.ts";
+import { formatDate } from "../../shared/format.ts";
 
 /** Short names for paper; null where the value names itself ("epithelioid", "69 y"). */
 const shortNames: Readonly<Record<string, string | null>> = {
@@ -22,7 +23,36 @@ export function inputText({ name, label, display }: PickedInput): string {
   return value === "No" ? `no ${short}` : `${short} ${value}`;
 }
 
-/** The used inputs by their date, in the order of the rule: values of one day stand together and name it once. */
+/** What no rule may use: "WBC 6.4 10⁹/L (25-Jul-2026, 122 days old: not used)", "missing: Sex", "answer unknown: Chest pain". */
+export function notUsedTexts(inputs: readonly PickedInput[]): string[] {
+  const labelsOf = (state: PickedInput["state"]) =>
+    inputs.filter((input) => input.state === state).map(({ label }) => label);
+  const stale = byDate(inputs.filter(({ state }) => state === "stale"));
+  const said = [
+    ["missing", labelsOf("missing")],
+    ["answer unknown", labelsOf("unknown-answer")],
+  ] as const;
+  return [
+    ...stale.map(staleText),
+    ...said
+      .filter(([, labels]) => labels.length > 0)
+      .map(([words, labels]) => `${words}: ${labels.join(", ")}`),
+  ];
+}
+
+function staleText(group: {
+  on: string | null;
+  inputs: PickedInput[];
+}): string {
+  const [ageDays = null] = group.inputs.map((input) => input.ageDays);
+  const when = [
+    ...(group.on === null ? [] : [formatDate(group.on)]),
+    ageDays === null ? "too old" : `${ageDays} days old`,
+  ].join(", ");
+  return `${group.inputs.map(inputText).join(", ")} (${when}: not used)`;
+}
+
+/** Inputs by their date, in the order of the rule: values of one day stand together and name it once. */
 export function byDate(
   inputs: readonly PickedInput[],
 ): { on: string | null; inputs: PickedInput[] }[] {

@@ -1,14 +1,14 @@
 import "@fontsource-variable/inter/index.css";
 import "./print.css";
+import "./tables.css";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import * as z from "zod";
 import type { PrintModel } from "../../shared/domain/views.ts";
-import { formatPatientName } from "../../shared/format.ts";
 import { pageGeometry } from "../../shared/print/page-geometry.ts";
 import { call } from "../api.ts";
 import type { PagePlan } from "./page-plan.ts";
-import { fullPlan, tighterPlan } from "./page-plan.ts";
+import { fewestOf, fullPlan, tighterPlan } from "./page-plan.ts";
 import { SummaryPage } from "./summary-page.tsx";
 
 z.config({ jitless: true });
@@ -20,13 +20,13 @@ const root = createRoot(host);
 /** Draws the page of the job named in the address, shortened until it fits, and says when it is ready to print. */
 async function printJob(jobId: string): Promise<void> {
   const model = await call("print.job", { jobId });
-  document.title = `Board summary, ${formatPatientName(model.summary.file.sections.identity.body)}`;
   layPage(model.paper);
+  const fewest = fewestOf(model);
   let plan: PagePlan | null = fullPlan(model);
   draw(model, plan);
   await document.fonts.ready;
   while (overflows()) {
-    plan = tighterPlan(plan);
+    plan = tighterPlan(plan, fewest);
     draw(model, plan ?? fullPlan(model));
     if (plan === null) break;
   }
@@ -40,12 +40,13 @@ function draw(model: PrintModel, plan: PagePlan): void {
 
 /** The page on screen is as wide and high as the printed one between its margins, so that it can be measured. */
 function layPage(paper: PrintModel["paper"]): void {
-  const { widthMm, heightMm, marginsMm } = pageGeometry(paper);
+  const { widthMm, heightMm, draftStripMm, marginsMm } = pageGeometry(paper);
   const { style } = document.documentElement;
   style.setProperty(
     "--page-width",
     `${widthMm - marginsMm.left - marginsMm.right}mm`,
   );
+  style.setProperty("--draft-strip", `${draftStripMm}mm`);
   style.setProperty(
     "--page-height",
     `${heightMm - marginsMm.top - marginsMm.bottom}mm`,

@@ -17,22 +17,7 @@ export function Mark({ level }: { level: VerificationLevel }) {
   );
 }
 
-/** The legend of the marks that occur. */
-export function MarkLegend({
-  levels,
-}: {
-  levels: readonly VerificationLevel[];
-}) {
-  const used = (["secondary", "unverified"] as const).filter((level) =>
-    levels.includes(level),
-  );
-  if (used.length === 0) return null;
-  return (
-    <>
-      {used
-        .map((level) => `${marks[level].glyph} ${marks[level].words}`)
-        .join("; ")}
-      .
-    </>
-  );
+/** "◐ secondary source": a mark with its meaning, for the legend. */
+export function levelWords(level: "secondary" | "unverified"): string {
+  return `${marks[level].glyph} ${marks[level].words}`;
 }

@@ -1,27 +1,31 @@
-import type { OpenItem } from "../../shared/domain/views.ts";
+import type { SummaryView } from "../../shared/domain/views.ts";
+import { hasDied } from "../../shared/print/deceased.ts";
+import { Kept } from "./kept.tsx";
 import { byStanding } from "./open-item-words.ts";
 
-/** Gaps as gaps, with owner and dates, so that nobody reads silence as normal; then contradictions. */
-export function Missing(props: {
-  items: readonly OpenItem[];
-  contradictions: readonly string[];
-}) {
+/** Everything open, with owner and dates, so that nobody reads silence as normal; then contradictions. */
+export function Missing({ summary }: { summary: SummaryView }) {
+  const { openItems, contradictions, file } = summary;
+  const none = hasDied(file.sections.outcome.body)
+    ? "Nothing is asked for: the patient has died."
+    : "No gap is recorded, and no rule lacks anything.";
   return (
     <section>
       <h2>Missing</h2>
       <p>
-        {props.items.length === 0
-          ? "No gap is recorded."
-          : byStanding(props.items).map(({ standing, items }) => (
+        {openItems.length === 0
+          ? none
+          : byStanding(openItems).map(({ standing, items }) => (
               <span key={standing}>
-                <strong>{items.join(", ")}</strong>: {standing}.{" "}
+                <strong>{items.join(", ")}</strong>:{" "}
+                <Kept text={`${standing}. `} />
               </span>
             ))}
       </p>
-      {props.contradictions.length > 0 && (
+      {contradictions.length > 0 && (
         <p>
           <strong>The record contradicts itself:</strong>{" "}
-          {props.contradictions.join(" ")}
+          <Kept text={contradictions.join(" ")} />
         </p>
       )}
     </section>

@@ -1,13 +1,27 @@
 import type { PrintModel, TimelineItem } from "../../shared/domain/views.ts";
 
-/** How much of the two lists that may be long goes on the page. */
+/** How much goes on the page of what may be long or may be left out. */
 export interface PagePlan {
   courseRows: number;
   optionRows: number;
 }
 
-const fewestCourseRows = 3;
-const fewestOptionRows = 1;
+/** The rows a board can use at the least; fewer than `wantedOptionRows` are printed only when nothing else gives way. */
+export interface Fewest {
+  courseRows: number;
+  wantedOptionRows: number;
+  optionRows: number;
+}
+
+/** Three rows of the course, every randomized trial if it can be, one trial at the least. */
+export function fewestOf(model: PrintModel): Fewest {
+  return {
+    courseRows: 3,
+    wantedOptionRows: model.options.filter(({ randomised }) => randomised)
+      .length,
+    optionRows: 1,
+  };
+}
 
 /** What the course prints: everything but the board itself, which the head of the page names. */
 export function courseOf(model: PrintModel): TimelineItem[] {
@@ -23,17 +37,19 @@ export function fullPlan(model: PrintModel): PagePlan {
 }
 
 /**
- * One row less, from the list that is further above its fewest rows, the course first when they are equal. Null
- * when both are as short as a board can use: everything is printed then, and flows on to a
- * second page.
+ * The next shorter page: a row less of the list that is further above its fewest rows, the course first when they are
+ * equal; then fewer randomized trials. Null when nothing more can go:
+ * everything is printed then, and flows on to a second page.
  */
-export function tighterPlan(plan: PagePlan): PagePlan | null {
-  const course = plan.courseRows - fewestCourseRows;
-  const options = plan.optionRows - fewestOptionRows;
-  if (course <= 0 && options <= 0) return null;
-  return course >= options
-    ? { ...plan, courseRows: plan.courseRows - 1 }
-    : { ...plan, optionRows: plan.optionRows - 1 };
+export function tighterPlan(plan: PagePlan, fewest: Fewest): PagePlan | null {
+  const course = plan.courseRows - fewest.courseRows;
+  const options = plan.optionRows - fewest.wantedOptionRows;
+  if (course > 0 && course >= options)
+    return { ...plan, courseRows: plan.courseRows - 1 };
+  if (options > 0) return { ...plan, optionRows: plan.optionRows - 1 };
+  return plan.optionRows > fewest.optionRows
+    ? { ...plan, optionRows: plan.optionRows - 1 }
+    : null;
 }
 
 /** The newest `count` of a list in its order, and how many older ones are left out. */

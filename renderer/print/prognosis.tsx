@@ -1,29 +1,31 @@
+import { formatDate } from "../../shared/format.ts";
 import type {
   IndexView,
   PickedInput,
   PrognosisView,
 } from "../../shared/domain/views.ts";
-import { formatDate } from "../../shared/format.ts";
+import { formatUnit } from "../../shared/observation-words.ts";
 import { asOf } from "../../shared/prognosis-words.ts";
-import { byDate, inputText } from "./input-words.ts";
+import { sharedNotices, noticesOf } from "./index-notices.ts";
+import { byDate, inputText, notUsedTexts } from "./input-words.ts";
 import { joinGroups } from "./join-groups.ts";
-import { Mark, MarkLegend } from "./mark.tsx";
+import { Kept } from "./kept.tsx";
+import { Mark } from "./mark.tsx";
+import { shortPopulation } from "./short-population.ts";
 
-/** The prognosis groups with the inputs they rest on, each input's date where it differs from the others'. */
+/** The prognosis groups with the inputs they rest on, what must be said beside each, and how the group was reached. */
 export function Prognosis({ prognosis }: { prognosis: PrognosisView }) {
   const { indices, referenceOn } = prognosis;
   if (indices.length === 0) return null;
-  const levels = indices.flatMap(({ group, verification, published }) =>
-    group === null
-      ? []
-      : [
-          verification,
-          ...published.slice(0, 1).map((figure) => figure.verification),
-        ],
-  );
+  const shared = sharedNotices(indices);
   return (
     <section>
       <h2>Prognosis groups, inputs {asOf(referenceOn)}</h2>
+      {shared.length > 0 && (
+        <p className="notice">
+          <Kept text={shared.join(" ")} />
+        </p>
+      )}
       <table className="indices">
         <thead>
           <tr>
@@ -33,96 +35,111 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisView }) {
             <th scope="col">Published survival</th>
           </tr>
         </thead>
-        <tbody>
-          {indices.map((index) => (
-            <IndexRow key={index.rule} index={index} />
-          ))}
-        </tbody>
+        {indices.map((index) => (
+          <IndexRows key={index.rule} index={index} shared={shared} />
+        ))}
       </table>
       <p className="fine">
         {indices
           .map(
-            ({ name, population }) => `${name}: ${firstSentence(population)}`,
+            ({ name, population }) => `${name}: ${shortPopulation(population)}`,
           )
-          .join(" ")}{" "}
-        <MarkLegend levels={levels} />
+          .join("; ")}
+        .
       </p>
     </section>
   );
 }
 
-function IndexRow({ index }: { index: IndexView }) {
+function IndexRows({
+  index,
+  shared,
+}: {
+  index: IndexView;
+  shared: readonly string[];
+}) {
+  const notices = noticesOf(index).filter((text) => !shared.includes(text));
+  const hasMore = notices.length > 0 || index.groupDetail !== "";
   return (
-    <tr>
-      <th scope="row">{index.name}</th>
-      <td>
-        {index.group === null ? (
-          index.status === "not-applicable" ? (
-            "not applicable"
-          ) : (
-            "not computable"
-          )
-        ) : (
-          <>
-            <strong>{index.group}</strong> <Mark level={index.verification} />
-          </>
-        )}
-      </td>
-      <td>
-        <Inputs inputs={index.inputs} />
-      </td>
-      <td>
-        <Published index={index} />
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={hasMore ? 2 : 1}>
+          {index.name}
+        </th>
+        <td>
+          <Group index={index} />
+        </td>
+        <td>
+          <Inputs inputs={index.inputs} />
+        </td>
+        <td>
+          <Published index={index} />
+        </td>
+      </tr>
+      {hasMore && (
+        <tr className="more">
+          <td colSpan={3}>
+            {notices.length > 0 && (
+              <strong>
+                <Kept text={notices.join(" ")} />{" "}
+              </strong>
+            )}
+            <Kept text={formatUnit(index.groupDetail)} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Group({ index }: { index: IndexView }) {
+  if (index.group === null)
+    return index.status === "not-applicable"
+      ? "not applicable"
+      : "not computable";
+  return (
+    <>
+      <strong>{index.group}</strong>
+      {"\u00a0"}
+      <Mark level={index.verification} />
+    </>
   );
 }
 
 function Inputs({ inputs }: { inputs: readonly PickedInput[] }) {
   const used = inputs.filter(({ state }) => state === "picked");
-  const notUsed = inputs.filter(({ state }) => state !== "picked");
+  const notUsed = notUsedTexts(inputs);
   const groups = byDate(used).map((group) => {
     const values = group.inputs.map(inputText).join(", ");
     return group.on === null ? values : `${values} (${formatDate(group.on)})`;
   });
   return (
     <>
-      {groups.join("; ")}
+      <Kept text={groups.join("; ")} />
       {notUsed.length > 0 && (
         <strong>
           {groups.length > 0 && "; "}
-          {notUsed.map(notUsedText).join(", ")}
+          <Kept text={notUsed.join("; ")} />
         </strong>
       )}
     </>
   );
 }
 
-function notUsedText(input: PickedInput): string {
-  const { label, display, state, on } = input;
-  if (display === null || state === "missing") return `${label} missing`;
-  const date = on === null ? "" : ` (${formatDate(on)})`;
-  return `${inputText(input)}${date} not used: ${state === "stale" ? "too old" : "answer unknown"}`;
-}
-
 function Published({ index }: { index: IndexView }) {
   if (index.group === null)
-    return index.possibleGroups.length === 0
-      ? "none"
-      : `still possible: ${joinGroups(index.possibleGroups)}`;
+    return index.possibleGroups.length === 0 ? (
+      "none"
+    ) : (
+      <Kept text={`still possible: ${joinGroups(index.possibleGroups)}`} />
+    );
   const [figure] = index.published;
   if (figure === undefined) return "no figure published";
+  const interval = figure.interval === null ? "" : `, ${figure.interval}`;
   return (
     <>
-      {figure.label.toLowerCase()} {figure.value}
-      {figure.interval === null ? "" : `, ${figure.interval}`}{" "}
+      <Kept text={`${figure.label.toLowerCase()} ${figure.value}${interval}`} />{" "}
       <Mark level={figure.verification} />
     </>
   );
-}
-
-/** Paper has room for who was studied; the rest stands on the Prognosis view. */
-function firstSentence(text: string): string {
-  const end = text.indexOf(". ");
-  return end === -1 ? text : text.slice(0, end + 1);
 }

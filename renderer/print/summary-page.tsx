@@ -1,8 +1,10 @@
 import type { PrintModel } from "../../shared/domain/views.ts";
+import { hasDied } from "../../shared/print/deceased.ts";
 import { Banner } from "./banner.tsx";
 import { Course } from "./course.tsx";
 import { Decision } from "./decision.tsx";
 import { Essentials } from "./essentials.tsx";
+import { Legend } from "./legend.tsx";
 import { Missing } from "./missing.tsx";
 import { Options } from "./options.tsx";
 import { courseOf } from "./page-plan.ts";
@@ -13,6 +15,7 @@ import { Prognosis } from "./prognosis.tsx";
 export function SummaryPage(props: { model: PrintModel; plan: PagePlan }) {
   const { model, plan } = props;
   const { summary } = model;
+  const { file } = summary;
   return (
     <>
       <div className="page-limit" data-page-limit aria-hidden="true" />
@@ -22,12 +25,15 @@ export function SummaryPage(props: { model: PrintModel; plan: PagePlan }) {
         <Essentials summary={summary} />
         <Prognosis prognosis={summary.prognosis} />
         <Course items={courseOf(model)} rows={plan.courseRows} />
-        <Options options={model.options} rows={plan.optionRows} />
-        <Missing
-          items={summary.openItems}
-          contradictions={summary.contradictions}
+        <Options
+          file={file}
+          options={model.options}
+          crossTrialMark={model.crossTrialMark}
+          rows={plan.optionRows}
         />
-        <Decision />
+        <Missing summary={summary} />
+        <Legend model={model} />
+        <Decision forReview={hasDied(file.sections.outcome.body)} />
       </article>
     </>
   );

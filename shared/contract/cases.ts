@@ -12,7 +12,7 @@ import {
   observationSchema,
 } from "../domain/observation.ts";
 import { idSchema } from "../domain/primitives.ts";
-import { prognosisViewSchema, summaryViewSchema } from "../domain/views.ts";
+import { summaryViewSchema } from "../domain/views.ts";
 import { mutation, query } from "./channel.ts";
 
 export const worklistSortSchema = z.enum([
@@ -29,7 +29,10 @@ export const worklistSortSchema = z.enum([
 ]);
 export type WorklistSort = z.infer<typeof worklistSortSchema>;
 
-/** Filters that are null are off. `stage` compares the group without its letter ("III" finds IIIA and IIIB). */
+/**
+ * Filters that are null are off. `stage` compares the group without its letter ("III" finds IIIA and IIIB) and
+ * finds a case when any stage that is still possible lies in it; "none" finds cases without any stage.
+ */
 export const worklistFilterSchema = z.strictObject({
   text: z.string().max(200),
   site: siteSchema.nullable(),
@@ -57,9 +60,12 @@ export const caseChannels = {
       limit: z.number().int().min(1).max(200),
     }),
     worklistPageSchema,
+    ["worklist"],
+    { audit: "view" },
   ),
-  "case.summary": query(byCase, summaryViewSchema, { audit: "view" }),
-  "case.prognosis": query(byCase, prognosisViewSchema),
+  "case.summary": query(byCase, summaryViewSchema, ["case"], {
+    audit: "view",
+  }),
   "case.create": mutation(
     z.strictObject({ draft: caseDraftSchema }),
     z.strictObject({ caseId: idSchema, sameRecordNumber: z.boolean() }),
@@ -69,7 +75,7 @@ export const caseChannels = {
     z.strictObject({
       caseId: idSchema,
       section: sectionNameSchema,
-      baseVersion: z.number().int().min(1),
+      baseVersion: z.number().int().min(0),
       body: z.record(z.string(), z.unknown()),
     }),
     z.strictObject({ version: z.number().int() }),
@@ -86,5 +92,7 @@ export const caseChannels = {
       meetings: z.array(meetingSchema),
       rows: z.array(worklistRowSchema).max(200),
     }),
+    ["meetings", "worklist"],
+    { audit: "view" },
   ),
 } as const;

@@ -3,5 +3,5 @@ import { firstLineViewSchema } from "../domain/evidence-view.ts";
 import { query } from "./channel.ts";
 
 export const evidenceChannels = {
-  "evidence.firstLine": query(z.strictObject({}), firstLineViewSchema),
+  "evidence.firstLine": query(z.strictObject({}), firstLineViewSchema, []),
 } as const;

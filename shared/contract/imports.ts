@@ -53,6 +53,7 @@ export const importChannels = {
   "import.choose": query(
     z.strictObject({}),
     z.strictObject({ preview: importPreviewSchema.nullable() }),
+    [],
   ),
   "import.commit": mutation(
     z.strictObject({ token: z.string().max(80) }),
@@ -62,10 +63,12 @@ export const importChannels = {
   "import.cancel": query(
     z.strictObject({}),
     z.strictObject({ cancelled: z.boolean() }),
+    [],
   ),
   "import.list": query(
     z.strictObject({}),
     z.strictObject({ batches: z.array(importBatchSchema).max(200) }),
+    ["imports"],
   ),
   "import.undo": mutation(
     z.strictObject({ batchId: idSchema }),

@@ -14,6 +14,16 @@ export const printChannels = {
     [],
   ),
   /** Called by the hidden print window for its own content. */
-  "print.job": query(z.strictObject({ jobId: idSchema }), printModelSchema),
-  "print.ready": query(z.strictObject({ jobId: idSchema }), z.strictObject({})),
+  "print.job": query(
+    z.strictObject({ jobId: idSchema }),
+    printModelSchema,
+    [],
+    { surface: "print" },
+  ),
+  "print.ready": query(
+    z.strictObject({ jobId: idSchema }),
+    z.strictObject({}),
+    [],
+    { surface: "print" },
+  ),
 } as const;

@@ -37,6 +37,7 @@ export const stagingChannels = {
   "staging.guide": query(
     z.strictObject({ classification: classificationSchema }),
     z.strictObject({ editions: z.array(editionGuideSchema) }),
+    [],
   ),
   "staging.derive": query(
     z.strictObject({
@@ -49,6 +50,7 @@ export const stagingChannels = {
       m: category,
     }),
     stageDerivationSchema,
+    [],
   ),
   "staging.save": mutation(
     z.strictObject({

@@ -33,7 +33,9 @@ export const newWorkspaceSchema = z.strictObject({
 const nothing = z.strictObject({});
 
 export const workspaceChannels = {
-  "workspace.status": query(nothing, workspaceStatusSchema, { access: "open" }),
+  "workspace.status": query(nothing, workspaceStatusSchema, ["workspace"], {
+    access: "open",
+  }),
   "workspace.create": mutation(
     newWorkspaceSchema,
     workspaceStatusSchema,

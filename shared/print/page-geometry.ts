@@ -5,6 +5,8 @@ const millimetresPerInch = 25.4;
 export interface PageGeometry {
   widthMm: number;
   heightMm: number;
+  /** Kept free at the right edge of the body for the draft mark; head and foot end where the text ends. */
+  draftStripMm: number;
   marginsMm: { top: number; bottom: number; left: number; right: number };
 }
 
@@ -19,7 +21,8 @@ export function pageGeometry(paper: Paper): PageGeometry {
       : { widthMm: 215.9, heightMm: 279.4 };
   return {
     ...size,
-    marginsMm: { top: 12, bottom: 15, left: 12.5, right: 12.5 },
+    draftStripMm: 7,
+    marginsMm: { top: 11, bottom: 14, left: 12.5, right: 12.5 },
   };
 }
 

@@ -5,7 +5,7 @@ import { histologyWords, siteWords } from "../../../shared/words.ts";
 import { Chip } from "../../ui/chip.tsx";
 import styles from "./options.module.css";
 
-/** What of the case bears on the options: site, histology, stage and performance status, gaps included. */
+/** Which evidence is shown, and what of the case bears on it: site, histology, stage and performance status, gaps included. */
 export function CaseChips({ summary }: { summary: SummaryView }) {
   const { diagnosis, pathology } = summary.file.sections;
   const site = diagnosis.body.site;
@@ -15,7 +15,7 @@ export function CaseChips({ summary }: { summary: SummaryView }) {
   return (
     <ul className={styles.chips} aria-label="This case">
       <li>
-        <Chip tone="accent">First line</Chip>
+        <Chip tone="accent">First-line evidence</Chip>
       </li>
       <li>
         <Chip tone={site === "not-recorded" ? "open" : "neutral"}>

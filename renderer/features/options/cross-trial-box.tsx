@@ -7,8 +7,7 @@ export function CrossTrialBox({ view }: { view: FirstLineView }) {
   const count = view.doubted.length;
   return (
     <aside className={styles.crossTrial} aria-label="Cross-trial comparison">
-      <strong>Cross-trial.</strong> {view.crossTrialMark} A dashed interval has
-      a level other than 95 %.
+      <strong>Cross-trial.</strong> {view.crossTrialMark}
       {count > 0 && (
         <>
           {" "}

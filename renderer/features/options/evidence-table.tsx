@@ -9,6 +9,7 @@ import type {
   TrialView,
 } from "../../../shared/domain/evidence-view.ts";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
+import { LoeHeading } from "./codes.tsx";
 import { FlagList } from "./flag-list.tsx";
 import styles from "./evidence-table.module.css";
 
@@ -36,7 +37,7 @@ export function EvidenceTable(props: {
             <th scope="col">Median OS, months</th>
             <th scope="col">OS hazard ratio and P as printed</th>
             <th scope="col">
-              <abbr title="Level of evidence as printed">LOE</abbr>
+              <LoeHeading />
             </th>
             <th scope="col">Flags</th>
           </tr>

@@ -31,6 +31,7 @@ export function FlagButton({
         <button
           type="button"
           className={`mb-plain ${styles.button} ${styles[severity.tone]}`}
+          title={`Flag ${flag.id}: a doubt about what is printed. ${flag.field}`}
           aria-label={`${label ?? flag.id}: flag ${flag.id}, ${flag.field}`}
           onClick={() => setOpened((open) => !open)}
         >

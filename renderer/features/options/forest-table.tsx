@@ -8,6 +8,7 @@ import {
 } from "../../../shared/domain/evidence-format.ts";
 import type { TrialView } from "../../../shared/domain/evidence-view.ts";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
+import { CodeLegend, LoeHeading } from "./codes.tsx";
 import { FavorsLabels } from "./favors-labels.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { IntervalLegend } from "./interval-legend.tsx";
@@ -27,6 +28,7 @@ export function ForestTable({ trials }: { trials: readonly TrialView[] }) {
         <caption className={styles.caption}>
           Hazard ratio for death, each trial&rsquo;s own arms
           <IntervalLegend />
+          <CodeLegend />
         </caption>
         <thead>
           <tr>
@@ -40,7 +42,7 @@ export function ForestTable({ trials }: { trials: readonly TrialView[] }) {
               Median OS
             </th>
             <th scope="col" className={styles.level}>
-              <abbr title="Level of evidence as printed">LOE</abbr>
+              <LoeHeading />
             </th>
             <th scope="col" data-plot-column>
               <span className="mb-visually-hidden">Plot</span>

@@ -8,22 +8,26 @@ export function IntervalLegend({ arms = false }: { arms?: boolean }) {
       {arms && (
         <>
           <Sample text="tested arm">
-            <rect x="9" y="3" width="8" height="8" className={styles.filled} />
+            <rect x="12" y="3" width="8" height="8" className={styles.filled} />
           </Sample>
           <Sample text="control arm">
-            <circle cx="13" cy="7" r="4" className={styles.hollow} />
+            <circle cx="16" cy="7" r="4" className={styles.hollow} />
           </Sample>
         </>
       )}
       <Sample text="95 % interval">
-        <path d="M2 7 H24 M2 3 V11 M24 3 V11" className={styles.line} />
+        <path d="M2 7 H30 M2 3 V11 M30 3 V11" className={styles.line} />
+      </Sample>
+      <Sample text="95 % assumed, level not printed">
+        <path d="M2 7 H30" className={`${styles.line} ${styles.longDashes}`} />
+        <path d="M2 3 V11 M30 3 V11" className={styles.line} />
       </Sample>
       <Sample text="other level">
-        <path d="M2 7 H24" className={`${styles.line} ${styles.dashes}`} />
-        <path d="M2 3 V11 M24 3 V11" className={styles.line} />
+        <path d="M2 7 H30" className={`${styles.line} ${styles.dashes}`} />
+        <path d="M2 3 V11 M30 3 V11" className={styles.line} />
       </Sample>
       <Sample text="point alone: interval not published">
-        <rect x="9" y="3" width="8" height="8" className={styles.filled} />
+        <rect x="12" y="3" width="8" height="8" className={styles.filled} />
       </Sample>
     </span>
   );
@@ -32,7 +36,7 @@ export function IntervalLegend({ arms = false }: { arms?: boolean }) {
 function Sample({ text, children }: { text: string; children: ReactNode }) {
   return (
     <span className={styles.sample}>
-      <svg width="26" height="14" aria-hidden="true">
+      <svg width="32" height="14" aria-hidden="true">
         {children}
       </svg>
       {text}

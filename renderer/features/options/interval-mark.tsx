@@ -5,7 +5,7 @@ import styles from "./row-chart.module.css";
 const cap = 5;
 const half = 4.5;
 
-/** A point with its whisker: solid with caps at 95 %, dashed at another level, an arrow for a one-sided limit. */
+/** A point with its whisker: solid at 95 %, long dashes where 95 % is assumed, short ones at another level; an arrow for a one-sided limit. */
 export function IntervalMark(props: {
   cx?: number | undefined;
   cy?: number | undefined;
@@ -50,9 +50,12 @@ function Whisker(props: {
   to: number;
   y: number;
 }) {
-  const line = props.point.dashed
-    ? `${styles.whisker} ${styles.dashed}`
-    : styles.whisker;
+  const dashes = {
+    normal: "",
+    assumed: styles.longDashed,
+    other: styles.dashed,
+  };
+  const line = `${styles.whisker} ${dashes[props.point.whisker ?? "normal"]}`;
   return <path className={line} d={`M${props.from} ${props.y} H${props.to}`} />;
 }
 

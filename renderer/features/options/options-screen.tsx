@@ -5,12 +5,12 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { SkeletonBlock } from "../../ui/skeleton-block.tsx";
 import { CaseChips } from "./case-chips.tsx";
+import { CaveatNotice } from "./caveat-notice.tsx";
 import { CrossTrialBox } from "./cross-trial-box.tsx";
 import { EvidenceAge } from "./evidence-age.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { ForestTable } from "./forest-table.tsx";
 import { MediansTable } from "./medians-table.tsx";
-import { SiteNotice } from "./site-notice.tsx";
 import styles from "./options.module.css";
 
 /** First-line regimens on their own trials' evidence: hazard ratios, medians, every figure, and what is doubted. */
@@ -32,7 +32,7 @@ export function OptionsScreen({ summary }: { summary: SummaryView }) {
         <CaseChips summary={summary} />
         {view !== undefined && <EvidenceAge view={view} />}
       </header>
-      <SiteNotice site={summary.file.sections.diagnosis.body.site} />
+      <CaveatNotice file={summary.file} />
       {view === undefined || charted === undefined ? (
         <Card title="Hazard ratio for death">
           <SkeletonBlock height="18rem" />

@@ -1,4 +1,7 @@
-import { isNormalInterval } from "../../../shared/domain/evidence-format.ts";
+import {
+  intervalKind,
+  type IntervalKind,
+} from "../../../shared/domain/evidence-format.ts";
 import type {
   Interval,
   TrialView,
@@ -13,7 +16,8 @@ export interface PlotPoint {
   interval: Interval | null;
   /** A filled square for the tested arm or a ratio, an open circle for the control. */
   symbol: "square" | "circle";
-  dashed: boolean;
+  /** How the whisker is drawn; null when there is none. */
+  whisker: IntervalKind | null;
 }
 
 /** The plotted hazard ratios; `centers` are the heights of the rows, in the order of the trials. */
@@ -79,9 +83,9 @@ export function ticksFromZero(
   );
 }
 
-function drawn(given: Omit<PlotPoint, "dashed">): PlotPoint {
+function drawn(given: Omit<PlotPoint, "whisker">): PlotPoint {
   return {
     ...given,
-    dashed: given.interval !== null && !isNormalInterval(given.interval),
+    whisker: given.interval === null ? null : intervalKind(given.interval),
   };
 }

@@ -1,11 +1,14 @@
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import type { IndexView } from "../../../shared/domain/views.ts";
+import { leafTerms } from "../../../shared/prognosis-words.ts";
 import { BigAnswer } from "../../ui/big-answer.tsx";
 import { Card } from "../../ui/card.tsx";
+import { CodedText } from "../../ui/coded-text.tsx";
 import { TrailList } from "../../ui/trail-list.tsx";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
 import { InputsTable } from "./inputs-table.tsx";
 import { PublishedTable } from "./published-table.tsx";
+import { toldOnce } from "./told-once.ts";
 import styles from "./prognosis.module.css";
 
 /** Limits of this very patient come first in the list; these stay in sight. */
@@ -28,20 +31,16 @@ export function IndexCard(props: {
         />
       </div>
       {index.groupDetail !== "" && (
-        <p className={styles.detail}>{index.groupDetail}</p>
+        <p className={styles.detail}>
+          <CodedText text={index.groupDetail} terms={leafTerms} />
+        </p>
       )}
       {index.decisiveSentence !== null && (
         <p className={styles.decides}>
           <strong>What would change it.</strong> {index.decisiveSentence}
         </p>
       )}
-      {index.warnings.length > 0 && (
-        <ul className={styles.warnings}>
-          {index.warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
-      )}
+      <Heeded index={index} />
       <InputsTable inputs={index.inputs} onRecord={props.onRecord} />
       <PublishedTable index={index} />
       <Standing index={index} />
@@ -73,20 +72,38 @@ function Group({ index }: { index: IndexView }) {
   );
 }
 
+/** What must stand beside the group, in short; the full warnings are one step away, or here when nothing is short. */
+function Heeded({ index }: { index: IndexView }) {
+  const { heeded, inFull } = toldOnce(index);
+  if (heeded.length === 0) return null;
+  return (
+    <div className={styles.warnings}>
+      <ul>
+        {heeded.map((sentence) => (
+          <li key={sentence}>
+            <CodedText text={sentence} terms={leafTerms} />
+          </li>
+        ))}
+      </ul>
+      <More title="Warnings in full" points={inFull} />
+    </div>
+  );
+}
+
 function Standing({ index }: { index: IndexView }) {
+  const { limits } = toldOnce(index);
   return (
     <div className={styles.standing}>
       <p>
         <strong>Derived in.</strong> {index.population} {index.citation}.
       </p>
-      {index.limits.length > 0 && (
+      {limits.length > 0 && (
         <p>
-          <strong>Limits.</strong>{" "}
-          {index.limits.slice(0, limitsShown).join(" ")}
+          <strong>Limits.</strong> {limits.slice(0, limitsShown).join(" ")}
         </p>
       )}
       <div className={styles.mores}>
-        <More title="Further limits" points={index.limits.slice(limitsShown)} />
+        <More title="Further limits" points={limits.slice(limitsShown)} />
         <More title="Validation in other series" points={index.validation} />
         {index.trail.length > 0 && (
           <details className={styles.more}>

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
+import { Fragment } from "react";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import type { PickedInput } from "../../../shared/domain/views.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { observationKindOf } from "./input-kind.ts";
+import { observationKindOf } from "../../../shared/prognosis-words.ts";
 import { ageText } from "./input-age.ts";
 import styles from "./prognosis.module.css";
 
@@ -35,7 +36,10 @@ export function InputsTable(props: {
               onRecord={props.onRecord}
             />
           ) : (
-            <InputRow key={input.name} input={input} />
+            <Fragment key={input.name}>
+              <InputRow input={input} />
+              <NoteRow input={input} />
+            </Fragment>
           ),
         )}
       </tbody>
@@ -44,23 +48,35 @@ export function InputsTable(props: {
 }
 
 function InputRow({ input }: { input: PickedInput }) {
-  const note = input.state === "picked" ? "" : input.note;
+  const isLeftOut = chipWords[input.state] !== undefined;
   return (
-    <tr title={input.note === "" ? undefined : input.note}>
+    <tr>
       <th scope="row">{input.label}</th>
-      <td className={styles.value}>
+      <td className={isLeftOut ? styles.leftOut : styles.value}>
         <Value display={input.display} />
-        {input.state === "stale" && <Chip tone="amber">too old, not used</Chip>}
-        {input.state === "unknown-answer" && (
-          <Chip tone="amber">counts as missing</Chip>
-        )}
       </td>
       <td className={styles.date}>
         {input.on === null ? "–" : formatDate(input.on)}
       </td>
       <td className={styles.age}>{ageText(input)}</td>
-      <td className={styles.source}>
-        {[input.source, note].filter((part) => part !== "").join(". ")}
+      <td className={styles.source}>{input.source}</td>
+    </tr>
+  );
+}
+
+const chipWords: Partial<Record<PickedInput["state"], string>> = {
+  stale: "too old, not used",
+  "unknown-answer": "counts as missing",
+};
+
+/** What must be known of the value above, on a line of its own so that no column is squeezed. */
+function NoteRow({ input }: { input: PickedInput }) {
+  const words = chipWords[input.state];
+  if (words === undefined && input.note === "") return null;
+  return (
+    <tr>
+      <td colSpan={5} className={styles.note}>
+        {words !== undefined && <Chip tone="amber">{words}</Chip>} {input.note}
       </td>
     </tr>
   );

@@ -2,6 +2,8 @@ import { useId } from "react";
 import type { KeyboardEvent } from "react";
 import type { EditionGuide } from "../../../shared/contract/staging.ts";
 import type { VerificationLevel } from "../../../shared/domain/result.ts";
+import { stagingTerms } from "../../../shared/staging-words.ts";
+import { CodedText } from "../../ui/coded-text.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
 import type { Axis } from "./staging-draft.ts";
@@ -34,7 +36,7 @@ export function CategoryList(props: {
       ? `${value} is not a category of this edition. Choose again.`
       : undefined);
   return (
-    <fieldset className={styles.axis} data-axis={axis}>
+    <fieldset className={styles.axis} data-axis={axis} tabIndex={-1}>
       <legend className={styles.legend}>
         {titles[axis]} <KeyHint keys={axis.toUpperCase()} />{" "}
         <VerificationMark
@@ -81,11 +83,7 @@ function Category(props: {
 }) {
   const { code, meaning } = props.category;
   return (
-    <label
-      className={styles.category}
-      data-checked={props.checked}
-      title={meaning}
-    >
+    <label className={styles.category} data-checked={props.checked}>
       <input
         type="radio"
         name={props.name}
@@ -95,7 +93,9 @@ function Category(props: {
         onKeyDown={props.onKeyDown}
       />
       <span className={styles.code}>{code}</span>
-      <span className={styles.meaning}>{meaning}</span>
+      <span className={styles.meaning}>
+        <CodedText text={meaning} terms={stagingTerms} />
+      </span>
     </label>
   );
 }

@@ -1,7 +1,8 @@
 import type { EditionComparison } from "../../../shared/domain/views.ts";
-import { editionName } from "../../../shared/staging-words.ts";
+import { comparisonText, editionName } from "../../../shared/staging-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
+import { VerificationMark } from "../../ui/verification-mark.tsx";
 import styles from "./comparisons.module.css";
 
 /** The stage of the same tumor under the other editions, newest first, each with the reason for any change. */
@@ -32,17 +33,19 @@ export function ComparisonsCard(props: {
 }
 
 function Comparison({ other }: { other: EditionComparison }) {
-  const { edition, categories, stages, certain, inForce, reason } = other;
+  const { edition, categories, certain, inForce, verification, reason } = other;
   return (
     <li>
       <div className={styles.head}>
         <span className={styles.edition}>{editionName(edition)}</span>
         <span>{categories}</span>
-        <strong className={certain ? undefined : styles.uncertain}>
-          {stages.length === 0 ? "no stage" : stages.join(" or ")}
-        </strong>
-        {!certain && <span className={styles.uncertain}>not certain</span>}
-        {inForce && <Chip tone="accent">in force</Chip>}
+        <span>
+          <strong className={certain ? undefined : styles.uncertain}>
+            {comparisonText(other)}
+          </strong>{" "}
+          <VerificationMark level={verification} />
+        </span>
+        {inForce && <Chip tone="accent">in force at diagnosis</Chip>}
       </div>
       <p className={styles.reason}>{reason}</p>
     </li>

@@ -26,6 +26,6 @@ export function inForceWithReason(diagnosis: Diagnosis): InForce {
       }
     : {
         edition,
-        reason: `Edition ${edition} is in force: diagnosed in ${year}.`,
+        reason: `Edition ${edition} was in force at diagnosis (${year}).`,
       };
 }

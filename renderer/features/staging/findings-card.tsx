@@ -6,14 +6,15 @@ import { Card } from "../../ui/card.tsx";
 import { CategoryList } from "./category-list.tsx";
 import type { SaveErrors } from "./save-errors.ts";
 import type { InForce } from "./edition-reason.ts";
-import type { Axis, StagingDraft } from "./staging-draft.ts";
+import { axes } from "./staging-draft.ts";
+import type { StagingDraft } from "./staging-draft.ts";
+import { useAxisKeys } from "./use-axis-keys.ts";
 import styles from "./findings.module.css";
-
-const axes: readonly Axis[] = ["t", "n", "m"];
 
 /** What was found: edition, classification and the three categories with their meanings. */
 export function FindingsCard(props: EditionChoiceProps) {
   const { draft, guides } = props;
+  const form = useAxisKeys();
   const guide = guides.find(({ edition }) => edition === draft.edition);
   return (
     <Card
@@ -26,7 +27,7 @@ export function FindingsCard(props: EditionChoiceProps) {
       {guide === undefined ? (
         <p className={styles.hint}>Choose an edition to see its categories.</p>
       ) : (
-        <div className={styles.axes}>
+        <div ref={form} className={styles.axes}>
           {axes.map((axis) => (
             <CategoryList
               key={axis}

@@ -20,6 +20,9 @@ export function ResultCard(props: {
     <Card title="Result" aside={props.standing} className={styles.card}>
       <div className={styles.scroll}>
         <div className={styles.answer}>
+          {(isDerived || derivation.possible.length > 0) && (
+            <span className={styles.stageWord}>Stage</span>
+          )}
           <BigAnswer
             answers={isDerived ? [derivation.stage ?? ""] : derivation.possible}
             certainty={isDerived ? "derived" : "possible"}

@@ -8,6 +8,9 @@ import type { SummaryView } from "../../../shared/domain/views.ts";
 
 export type Axis = "t" | "n" | "m";
 
+/** The axes in the order in which they are staged. */
+export const axes: readonly Axis[] = ["t", "n", "m"];
+
 /** What is chosen in the form. Null means not assessed; an empty edition is not chosen yet. */
 export interface StagingDraft {
   edition: string;

@@ -36,7 +36,7 @@ export function useSaveStaging(
         onSuccess: (event) => {
           const { stages } = stageAnswer(event);
           setSaved(
-            `Saved: ${stages.length === 0 ? "no stage" : stages.join(" or ")}, ${formatDate(event.on)}`,
+            `Saved: ${stages.length === 0 ? "no stage" : `stage ${stages.join(" or ")}`}, ${formatDate(event.on)}`,
           );
           onSaved();
         },

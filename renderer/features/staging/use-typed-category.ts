@@ -6,7 +6,7 @@ import { typedCategory } from "./typed-category.ts";
 
 const typingPauseMs = 900;
 
-/** Typing in a list chooses in it; T, N or M goes to that list. */
+/** Typing in a list chooses in it. */
 export function useTypedCategory(
   axis: Axis,
   categories: EditionGuide["t"],
@@ -24,7 +24,7 @@ export function useTypedCategory(
       typedCategory(longer, axis, codes) === undefined ? event.key : longer;
     typed.current = { text, at: event.timeStamp };
     const code = typedCategory(text, axis, codes);
-    if (code === undefined) return focusAxis(list, event.key);
+    if (code === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     onChange(code);
@@ -32,16 +32,6 @@ export function useTypedCategory(
   };
 }
 
-function focusAxis(list: Element | null, key: string): void {
-  if (!/^[tnm]$/iu.test(key)) return;
-  const wanted = `[data-axis="${key.toLowerCase()}"]`;
-  const form = list?.parentElement ?? null;
-  if (focusIn(form, `${wanted} input:checked`)) return;
-  focusIn(form, `${wanted} input`);
-}
-
-function focusIn(within: Element | null, selector: string): boolean {
-  const input = within?.querySelector<HTMLInputElement>(selector) ?? null;
-  input?.focus();
-  return input !== null;
+function focusIn(list: Element | null, selector: string): void {
+  list?.querySelector<HTMLInputElement>(selector)?.focus();
 }

@@ -1,21 +1,17 @@
 import { Fragment } from "react";
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import { isDayOffset } from "../../../shared/domain/clinical-date.ts";
-import type {
-  Diagnosis,
-  Exposure,
-  Pathology,
-} from "../../../shared/domain/diagnosis.ts";
+import type { Diagnosis, Pathology } from "../../../shared/domain/diagnosis.ts";
 import {
   certaintyText,
   diseaseName,
   markerText,
-  triStateWords,
 } from "../../../shared/disease-words.ts";
 import { formatDate, formatNumber } from "../../../shared/format.ts";
 import { Card } from "../../ui/card.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { DefinitionList } from "../../ui/definition-list.tsx";
+import { exposureText } from "./exposure-text.ts";
 import styles from "./summary.module.css";
 
 /** What the disease is and how sure that is. */
@@ -83,18 +79,4 @@ function certaintyAndGrade(pathology: Pathology): string | null {
       : `sarcomatoid ${formatNumber(sarcomatoidPercent)} %`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
-}
-
-function exposureText(exposure: Exposure): string | null {
-  if (exposure.asbestos === "not-asked") return null;
-  const years =
-    exposure.years === null ? "" : `${formatNumber(exposure.years)} years`;
-  return [
-    triStateWords[exposure.asbestos],
-    exposure.kind,
-    exposure.occupation,
-    years,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
 }

@@ -1,68 +1,62 @@
 import { Button } from "@mantine/core";
-import { latestOf } from "../../../shared/domain/observation-series.ts";
+import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import type {
-  Observation,
-  ObservationKind,
-} from "../../../shared/domain/observation.ts";
-import type { SummaryView } from "../../../shared/domain/views.ts";
-import { formatNumber } from "../../../shared/format.ts";
+  PrognosisView,
+  SummaryView,
+} from "../../../shared/domain/views.ts";
 import { observationText } from "../../../shared/observation-words.ts";
 import { Card } from "../../ui/card.tsx";
+import { CodedText } from "../../ui/coded-text.tsx";
 import { DateText } from "../../ui/date-text.tsx";
+import { fitnessByDate } from "./fitness-groups.ts";
+import type { FitnessFact, FitnessKind } from "./fitness-groups.ts";
 import { gapText } from "./lab-gap.ts";
+import { provenanceText } from "./lab-note.ts";
 import { LabTable } from "./lab-table.tsx";
+import { ageWords, oldAge } from "./value-age.ts";
 import styles from "./fitness.module.css";
 
 type Record = (kind?: ObservationKind) => void;
 
-const facts: readonly (readonly [ObservationKind, string])[] = [
-  ["karnofsky", "Karnofsky"],
-  ["weight-change-percent", "weight"],
-  ["weight-loss", "weight loss"],
-  ["chest-pain", "chest pain"],
-  ["creatinine-clearance", "CrCl"],
-];
+const labels: { readonly [Kind in FitnessKind]: string } = {
+  ecog: "ECOG",
+  karnofsky: "Karnofsky",
+  "weight-change-percent": "weight",
+  "weight-loss": "weight loss",
+  "chest-pain": "chest pain",
+  "creatinine-clearance": "CrCl",
+};
+const terms = {
+  CrCl: "Creatinine clearance",
+  ECOG: "Performance status, Eastern Cooperative Oncology Group: 0 best, 4 worst",
+};
 
 /** How fit the patient is: performance status, symptoms and the laboratory values that matter, with dates. */
 export function FitnessCard(props: { summary: SummaryView; onRecord: Record }) {
-  const { observations } = props.summary.file;
-  const ecog = latestOf(observations, "ecog");
+  const { file, openItems, prognosis } = props.summary;
+  const groups = fitnessByDate(file.observations);
+  const hasEcog = groups[0]?.facts[0]?.kind === "ecog";
   return (
-    <Card
-      title="Fitness"
-      aside={ecog === null ? undefined : <DateText date={ecog.on} />}
-    >
-      <div className={styles.facts}>
-        <Ecog
-          ecog={ecog}
-          gap={gapText("ecog", props.summary.openItems)}
-          onRecord={props.onRecord}
-        />
-        {facts.map(([kind, label]) => (
-          <Fact
-            key={kind}
-            label={label}
-            observation={latestOf(observations, kind)}
-          />
-        ))}
-      </div>
-      <LabTable
-        observations={observations}
-        openItems={props.summary.openItems}
-        onRecord={props.onRecord}
-      />
+    <Card title="Fitness">
+      {!hasEcog && (
+        <NoEcog gap={gapText("ecog", openItems)} onRecord={props.onRecord} />
+      )}
+      {groups.map(({ on, facts }) => (
+        <div key={on} className={styles.facts}>
+          {facts.map((fact) => (
+            <Fact key={fact.kind} fact={fact} />
+          ))}
+          <FactsDate facts={facts} prognosis={prognosis} />
+        </div>
+      ))}
+      <LabTable summary={props.summary} onRecord={props.onRecord} />
     </Card>
   );
 }
 
-function Ecog(props: {
-  ecog: Observation | null;
-  gap: string;
-  onRecord: Record;
-}) {
-  const value = props.ecog?.value ?? null;
-  if (value === null)
-    return (
+function NoEcog(props: { gap: string; onRecord: Record }) {
+  return (
+    <div className={styles.facts}>
       <div>
         <span className={styles.missing}>ECOG not available</span>
         <span className={styles.asked}> · {props.gap} </span>
@@ -74,19 +68,39 @@ function Ecog(props: {
           Record ECOG
         </Button>
       </div>
-    );
-  return (
-    <div>
-      <span className={styles.ecog}>{formatNumber(value)}</span> ECOG
     </div>
   );
 }
 
-function Fact(props: { label: string; observation: Observation | null }) {
-  if (props.observation === null) return null;
+function Fact({ fact }: { fact: FitnessFact }) {
+  const { kind, observation } = fact;
   return (
-    <div title={`${props.observation.source}, ${props.observation.on}`}>
-      <strong>{observationText(props.observation)}</strong> {props.label}
+    <div title={provenanceText(observation)}>
+      <strong className={kind === "ecog" ? styles.ecog : undefined}>
+        {observationText(observation)}
+      </strong>{" "}
+      <CodedText text={labels[kind]} terms={terms} />
+    </div>
+  );
+}
+
+/** The one date of all these facts and, in words, that it lies too far back. */
+function FactsDate(props: {
+  facts: readonly FitnessFact[];
+  prognosis: PrognosisView;
+}) {
+  const [first] = props.facts;
+  if (first === undefined) return null;
+  const ages = props.facts
+    .map(({ observation }) => oldAge(observation, props.prognosis))
+    .filter((age) => age !== null);
+  const age = ages.find(({ isTooOld }) => isTooOld) ?? ages[0];
+  return (
+    <div className={styles.on}>
+      <DateText date={first.observation.on} />
+      {age !== undefined && (
+        <span className={styles.old}> · {ageWords(age)}</span>
+      )}
     </div>
   );
 }

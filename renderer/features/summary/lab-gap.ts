@@ -14,7 +14,7 @@ const named: Partial<Record<ObservationKind, RegExp>> = {
   ecog: /\b(?:ecog|performance)\b/iu,
 };
 
-/** Who is getting a missing value and since when: "requested 18-Nov-2026, Clinic nurse". */
+/** Who is getting a missing value and since when: "requested 18-Nov-2026, Clinic nurse"; else "not requested yet". */
 export function gapText(
   kind: ObservationKind,
   items: readonly OpenItem[],
@@ -22,10 +22,11 @@ export function gapText(
   const pattern = named[kind];
   const found = items.filter(({ item }) => pattern?.test(item) === true);
   const gap = found.find(({ recorded }) => recorded) ?? found[0];
-  if (gap === undefined) return "nobody asked yet";
+  if (gap === undefined) return "not requested yet";
   const asked =
     gap.requestedOn === null
       ? "not requested yet"
       : `requested ${formatDate(gap.requestedOn)}`;
-  return gap.owner === null ? `${asked}, no owner` : `${asked}, ${gap.owner}`;
+  if (gap.owner !== null) return `${asked}, ${gap.owner}`;
+  return gap.requestedOn === null ? asked : `${asked}, no owner`;
 }

@@ -4,12 +4,16 @@ import type {
   Observation,
   ObservationKind,
 } from "../../../shared/domain/observation.ts";
-import type { OpenItem } from "../../../shared/domain/views.ts";
-import { formatDate, formatNumber } from "../../../shared/format.ts";
+import type { SummaryView } from "../../../shared/domain/views.ts";
+import { formatNumber } from "../../../shared/format.ts";
 import { formatUnit } from "../../../shared/observation-words.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { gapText } from "./lab-gap.ts";
+import { isUnitInferred, provenanceText } from "./lab-note.ts";
+import { NoteButton } from "./note-button.tsx";
 import { SparklineChart } from "./sparkline-chart.tsx";
+import { ageWords, oldAge } from "./value-age.ts";
+import type { ValueAge } from "./value-age.ts";
 import styles from "./fitness.module.css";
 
 interface Lab {
@@ -34,10 +38,10 @@ const labs: readonly Lab[] = [
 
 /** The laboratory values a board asks for: newest value, unit, trend and date; a missing one is a gap with its owner. */
 export function LabTable(props: {
-  observations: readonly Observation[];
-  openItems: readonly OpenItem[];
+  summary: SummaryView;
   onRecord: (kind: ObservationKind) => void;
 }) {
+  const { file, openItems, prognosis } = props.summary;
   return (
     <table className={styles.labs}>
       <thead className="mb-visually-hidden">
@@ -51,7 +55,7 @@ export function LabTable(props: {
       </thead>
       <tbody>
         {labs.map((lab) => {
-          const series = seriesOf(props.observations, lab.kind).filter(
+          const series = seriesOf(file.observations, lab.kind).filter(
             ({ value }) => value !== null,
           );
           const newest = series.at(-1);
@@ -62,6 +66,7 @@ export function LabTable(props: {
                 label={lab.label}
                 newest={newest}
                 series={series}
+                age={oldAge(newest, prognosis)}
               />
             );
           if (!lab.expected) return null;
@@ -69,7 +74,7 @@ export function LabTable(props: {
             <GapRow
               key={lab.kind}
               label={lab.label}
-              gap={gapText(lab.kind, props.openItems)}
+              gap={gapText(lab.kind, openItems)}
               onRecord={() => props.onRecord(lab.kind)}
             />
           );
@@ -83,18 +88,29 @@ function LabRow(props: {
   label: string;
   newest: Observation;
   series: readonly Observation[];
+  age: ValueAge | null;
 }) {
-  const { newest } = props;
+  const { newest, age } = props;
   return (
-    <tr title={originalText(newest)}>
+    <tr title={provenanceText(newest)}>
       <th scope="row">{props.label}</th>
       <td className={styles.value}>{formatNumber(newest.value ?? 0)}</td>
-      <td className={styles.unit}>{formatUnit(newest.unit)}</td>
+      <td className={styles.unit}>
+        {formatUnit(newest.unit)}
+        {isUnitInferred(newest) && (
+          <NoteButton words="unit inferred" note={newest.note} />
+        )}
+      </td>
       <td>
         <SparklineChart label={props.label} series={props.series} />
       </td>
       <td className={styles.date}>
         <DateText date={newest.on} />
+        {age !== null && (
+          <div className={styles.old} title={ageWords(age)}>
+            {age.days} days{age.isTooOld ? ", too old" : " old"}
+          </div>
+        )}
       </td>
     </tr>
   );
@@ -119,12 +135,4 @@ function GapRow(props: { label: string; gap: string; onRecord: () => void }) {
       </td>
     </tr>
   );
-}
-
-function originalText(observation: Observation): string {
-  const typed =
-    observation.originalUnit === observation.unit
-      ? ""
-      : `Given as ${observation.originalValue} ${observation.originalUnit}. `;
-  return `${typed}${observation.source}, ${formatDate(observation.on)}`;
 }

@@ -4,10 +4,15 @@ import type {
   PrognosisView,
   PublishedFigure,
 } from "../../../shared/domain/views.ts";
-import { asOf } from "../../../shared/prognosis-words.ts";
+import { asOf, leafTerms } from "../../../shared/prognosis-words.ts";
 import { Card } from "../../ui/card.tsx";
+import { CodedText } from "../../ui/coded-text.tsx";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
+import { indexNotices } from "./index-notices.ts";
 import styles from "./summary.module.css";
+
+/** So many notices stand on the card; the panel shows all. */
+const noticesShown = 2;
 
 /** Both prognosis groups at a glance, and the one input that would change them. */
 export function PrognosisCard(props: {
@@ -18,8 +23,17 @@ export function PrognosisCard(props: {
   const sentences = indices.flatMap(({ name, decisiveSentence }) =>
     decisiveSentence === null ? [] : [{ name, decisiveSentence }],
   );
+  const notices = indexNotices(indices);
   return (
-    <Card title="Prognosis groups" aside={asOf(referenceOn)}>
+    <Card
+      title="Prognosis groups"
+      aside={
+        <>
+          {asOf(referenceOn)} ·{" "}
+          <PrognosisLink caseId={props.caseId} words="Inputs, limits" />
+        </>
+      }
+    >
       <table className={styles.indices}>
         <thead>
           <tr>
@@ -34,21 +48,45 @@ export function PrognosisCard(props: {
           ))}
         </tbody>
       </table>
-      <div className={sentences.length > 0 ? styles.decides : styles.basis}>
-        {sentences.map(({ name, decisiveSentence }) => (
-          <p key={name}>
-            <strong>{name}.</strong> {decisiveSentence}
-          </p>
-        ))}
-        <Link
-          to="/case/$caseId/prognosis"
-          params={{ caseId: props.caseId }}
-          className={styles.link}
-        >
-          Inputs, sources and limits
-        </Link>
-      </div>
+      {notices.length > 0 && (
+        <ul className={styles.indexNotices}>
+          {notices.slice(0, noticesShown).map((notice) => (
+            <li key={notice}>
+              <CodedText text={notice} terms={leafTerms} />
+            </li>
+          ))}
+          {notices.length > noticesShown && (
+            <li>
+              <PrognosisLink
+                caseId={props.caseId}
+                words={`${notices.length - noticesShown} more to note`}
+              />
+            </li>
+          )}
+        </ul>
+      )}
+      {sentences.length > 0 && (
+        <div className={styles.decides}>
+          {sentences.map(({ name, decisiveSentence }) => (
+            <p key={name}>
+              <strong>{name}.</strong> {decisiveSentence}
+            </p>
+          ))}
+        </div>
+      )}
     </Card>
+  );
+}
+
+function PrognosisLink(props: { caseId: string; words: string }) {
+  return (
+    <Link
+      to="/case/$caseId/prognosis"
+      params={{ caseId: props.caseId }}
+      className={styles.link}
+    >
+      {props.words}
+    </Link>
   );
 }
 

@@ -17,7 +17,7 @@ export function QuestionCard(props: {
   onRecord: () => void;
 }) {
   const { file } = props.summary;
-  const { question, newSinceLastTime, patientWish } =
+  const { question, newSinceLastTime, patientWish, presenter, referrer } =
     file.sections.presentation.body;
   return (
     <Card stripe>
@@ -37,6 +37,7 @@ export function QuestionCard(props: {
           label={wordsOf[file.sections.identity.body.sex]}
           text={patientWish === "" ? "" : `“${patientWish}”`}
         />
+        <People presenter={presenter} referrer={referrer} />
         <div className={styles.actions}>
           <Button variant="default" onClick={props.onRecord}>
             Record a value
@@ -45,6 +46,16 @@ export function QuestionCard(props: {
       </div>
     </Card>
   );
+}
+
+/** Who presents the case and who sent it, as far as recorded. */
+function People(props: { presenter: string; referrer: string }) {
+  const people = [
+    props.presenter === "" ? null : `Presented by ${props.presenter}`,
+    props.referrer === "" ? null : `Referred by ${props.referrer}`,
+  ].filter((person) => person !== null);
+  if (people.length === 0) return null;
+  return <p className={styles.people}>{people.join(" · ")}</p>;
 }
 
 function Told(props: { label: string; text: string }) {

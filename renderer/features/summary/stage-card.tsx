@@ -6,13 +6,16 @@ import type {
 } from "../../../shared/domain/views.ts";
 import {
   categoriesText,
+  comparisonText,
   editionName,
+  notStagedYet,
   stageAnswer,
 } from "../../../shared/staging-words.ts";
 import { BigAnswer } from "../../ui/big-answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { DateText } from "../../ui/date-text.tsx";
+import { VerificationMark } from "../../ui/verification-mark.tsx";
 import styles from "./summary.module.css";
 
 /** The newest staging with its edition, what is open, and how the other editions would call it. */
@@ -22,7 +25,10 @@ export function StageCard({ summary }: { summary: SummaryView }) {
     return (
       <Card title="Stage">
         <p className={styles.missing}>
-          {stageNote === "" ? "Not staged yet." : stageNote}
+          {stageNote}{" "}
+          {stageNote === notStagedYet && (
+            <StagingLink caseId={file.id} words="Stage now" />
+          )}
         </p>
       </Card>
     );
@@ -37,6 +43,9 @@ export function StageCard({ summary }: { summary: SummaryView }) {
       }
     >
       <div className={styles.stage}>
+        {answer.stages.length > 0 && (
+          <span className={styles.stageWord}>Stage</span>
+        )}
         <BigAnswer
           answers={answer.stages}
           certainty={answer.certainty}
@@ -45,13 +54,7 @@ export function StageCard({ summary }: { summary: SummaryView }) {
         <span className={styles.categories}>{categoriesText(stage.event)}</span>
         <Chip tone="accent">{editionName(stage.event.edition)}</Chip>
         <span className={styles.why}>
-          <Link
-            to="/case/$caseId/staging"
-            params={{ caseId: file.id }}
-            className={styles.link}
-          >
-            Why?
-          </Link>
+          <StagingLink caseId={file.id} words="Why?" />
         </span>
       </div>
       <StageStanding event={stage.event} note={stageNote} />
@@ -85,6 +88,19 @@ function StageStanding(props: { event: StagingEvent; note: string }) {
   );
 }
 
+function StagingLink(props: { caseId: string; words: string }) {
+  return (
+    <Link
+      to="/case/$caseId/staging"
+      params={{ caseId: props.caseId }}
+      className={styles.link}
+    >
+      {props.words}
+    </Link>
+  );
+}
+
+/** Each other edition's stage with how sure that is; the mark tells the reason. */
 function Comparisons(props: {
   edition: string;
   comparisons: readonly EditionComparison[];
@@ -92,24 +108,22 @@ function Comparisons(props: {
   const others = props.comparisons
     .filter(({ edition }) => edition !== props.edition)
     .sort((left, right) => right.edition.localeCompare(left.edition));
-  const telling = others.find(({ inForce }) => inForce) ?? others[0];
-  if (telling === undefined) return null;
+  if (others.length === 0) return null;
   return (
-    <>
-      <ul className={styles.comparisons}>
-        {others.map(({ edition, stages, inForce, reason }) => (
-          <li key={edition} title={reason}>
-            {editionName(edition)}
-            {inForce ? " (in force)" : ""}{" "}
-            <strong>
-              {stages.length === 0 ? "no stage" : stages.join(" or ")}
-            </strong>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.reason} title={telling.reason}>
-        {telling.reason}
-      </p>
-    </>
+    <ul className={styles.comparisons}>
+      {others.map((other) => (
+        <li key={other.edition}>
+          {editionName(other.edition)}
+          {other.inForce ? " (in force at diagnosis)" : ""}{" "}
+          <strong className={other.certain ? undefined : styles.uncertain}>
+            {comparisonText(other)}
+          </strong>{" "}
+          <VerificationMark
+            level={other.verification}
+            citation={other.reason}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,6 +24,8 @@ export function SummaryScreen({ summary }: { summary: SummaryView }) {
     setRecording(
       kind === undefined ? { opened: true } : { opened: true, kind },
     );
+  const gaps = <GapsCard summary={summary} />;
+  const gapsLeft = areGapsLeft(summary);
   return (
     <div className={styles.screen}>
       <QuestionCard summary={summary} onRecord={() => record()} />
@@ -32,6 +34,7 @@ export function SummaryScreen({ summary }: { summary: SummaryView }) {
         <div className={styles.column}>
           <DiagnosisCard file={summary.file} />
           <StageCard summary={summary} />
+          {gapsLeft && gaps}
         </div>
         <div className={styles.column}>
           <FitnessCard summary={summary} onRecord={record} />
@@ -41,7 +44,7 @@ export function SummaryScreen({ summary }: { summary: SummaryView }) {
             prognosis={summary.prognosis}
             caseId={summary.file.id}
           />
-          <GapsCard items={summary.openItems} />
+          {!gapsLeft && gaps}
         </div>
       </div>
       <CourseCard items={summary.timeline} />
@@ -52,6 +55,15 @@ export function SummaryScreen({ summary }: { summary: SummaryView }) {
         onClose={() => setRecording({ opened: false })}
       />
     </div>
+  );
+}
+
+/** Gaps stand below the shorter neighbour: the stage, where it needs few lines and an index asks for its inputs in many. */
+function areGapsLeft({ prognosis, stage }: SummaryView): boolean {
+  if (stage === null) return true;
+  return (
+    stage.comparisons.filter(({ certain }) => !certain).length < 2 &&
+    prognosis.indices.some(({ group }) => group === null)
   );
 }
 

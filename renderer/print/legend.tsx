@@ -1,0 +1,36 @@
+import type { VerificationLevel } from "../../shared/domain/result.ts";
+import type { PrintModel } from "../../shared/domain/views.ts";
+import { hasDied } from "../../shared/print/deceased.ts";
+import { levelWords } from "./mark.tsx";
+import { otherEdition } from "./other-edition.ts";
+
+/** What the marks and codes on the page mean; only those that can occur. */
+export function Legend({ model }: { model: PrintModel }) {
+  const levels = levelsOn(model);
+  const marks = (["secondary", "unverified"] as const)
+    .filter((level) => levels.includes(level))
+    .map((level) => levelWords(level));
+  const codes = hasDied(model.summary.file.sections.outcome.body)
+    ? []
+    : ["A1, C1 level of evidence", "F01 a doubt, see Options"];
+  const entries = [...marks, ...codes];
+  return entries.length === 0 ? null : (
+    <p className="fine">{entries.join("; ")}.</p>
+  );
+}
+
+function levelsOn({ summary, options }: PrintModel): VerificationLevel[] {
+  const ofIndices = summary.prognosis.indices
+    .filter(({ group }) => group !== null)
+    .flatMap(({ verification, published: [figure] }) => [
+      verification,
+      ...(figure === undefined ? [] : [figure.verification]),
+    ]);
+  const edition = otherEdition(summary.stage);
+  const ofOptions = hasDied(summary.file.sections.outcome.body) ? [] : options;
+  return [
+    ...ofIndices,
+    ...(edition === null ? [] : [edition.verification]),
+    ...ofOptions.map(({ verification }) => verification),
+  ];
+}
