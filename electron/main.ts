@@ -8,12 +8,13 @@ import {
 import { mkdtempSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Surface } from "../shared/contract/channel.ts";
 import type { EventName, EventPayload } from "../shared/contract/events.ts";
 import { runCommand } from "./cli/run.ts";
 import { chooseImportFiles, choosePdfFile } from "./dialogs.ts";
 import { createDispatcher } from "./ipc/dispatcher.ts";
 import { createHandlers } from "./ipc/handlers/index.ts";
-import { registerIpc, type Surface } from "./ipc/register.ts";
+import { registerIpc } from "./ipc/register.ts";
 import { menuTemplate } from "./menu.ts";
 import { defaultWorkspaceFolder, parseStartOptions } from "./options.ts";
 import { appOrigin } from "./origin.ts";
@@ -21,7 +22,7 @@ import { printSummaryTo } from "./print-summary.ts";
 import { renderPdf } from "./print-window.ts";
 import { createProgram, openFilledDemo } from "./program.ts";
 import { declareAppScheme, serveAppScheme } from "./protocol.ts";
-import { recordView } from "./services/access-audit.ts";
+import { createViewLog } from "./services/view-log.ts";
 import { createImportService } from "./services/import-service.ts";
 import { inWorker } from "./services/import/run-in-worker.ts";
 import { createPrintJobs } from "./services/print-jobs.ts";
@@ -94,7 +95,10 @@ const draw = (model: Parameters<typeof renderPdf>[0]) =>
     preload,
     newId: tools.newId,
     onOpen: (webContentsId) => surfaces.set(webContentsId, "print"),
+    onClose: (webContentsId) => surfaces.delete(webContentsId),
   });
+
+const viewLog = createViewLog(tools, () => imports.isRunning());
 
 registerIpc({
   ipcMain,
@@ -102,8 +106,7 @@ registerIpc({
   surfaceOf: (webContentsId) => surfaces.get(webContentsId) ?? null,
   dispatch: createDispatcher({
     currentSession: () => workspace.session(),
-    auditView: (session, channel, input) =>
-      recordView(session, tools, channel, input),
+    auditView: viewLog.record,
     reportFault: (channel, error) => {
       process.stderr.write(
         `fault in ${channel}: ${error instanceof Error ? error.name : "unknown"}\n`,
@@ -114,13 +117,22 @@ registerIpc({
       workspace,
       imports,
       printJobs,
+      flushViews: viewLog.flush,
       onWorkspaceChange: (state) => push("workspace.changed", { state }),
       chooseImportFiles: () => chooseImportFiles(workstation),
       printSummary: async ({ caseId, paper }) => {
         const session = openSession();
         const file = await choosePdfFile(workstation, "case-summary.pdf");
         if (file === null) return { path: null, pages: 0 };
-        return printSummaryTo({ caseId, paper, file }, session, tools, draw);
+        return printSummaryTo(
+          { caseId, paper, file },
+          {
+            session,
+            tools,
+            draw,
+            isOpen: () => workspace.session() === session,
+          },
+        );
       },
     }),
   }),

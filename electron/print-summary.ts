@@ -1,6 +1,11 @@
 import type { PrintedPdf } from "./print-window.ts";
 import { writeWhole } from "./safe-write.ts";
-import { recordPrint, summaryPrintModel } from "./services/print-service.ts";
+import {
+  recordFailedPrint,
+  recordPrint,
+  summaryPrintModel,
+} from "./services/print-service.ts";
+import { lockedMeanwhile } from "./services/print-jobs.ts";
 import type { Session, Tools } from "./services/session.ts";
 import type { Paper } from "../shared/contract/printing.ts";
 import type { PrintModel } from "../shared/domain/views.ts";
@@ -11,18 +16,33 @@ export interface SummaryPrint {
   readonly file: string;
 }
 
-/** Draws the one-page summary of a case, writes it whole and notes it in the audit trail. */
+export interface PrintParts {
+  readonly session: Session;
+  readonly tools: Tools;
+  readonly draw: (model: PrintModel) => Promise<PrintedPdf>;
+  /** False once the workspace was locked: then nothing of it may reach a disk any more. */
+  readonly isOpen: () => boolean;
+}
+
+/**
+ * Draws the one-page summary of a case and writes it whole. The audit trail has its line before the file exists,
+ * and a second one when the file could not be written.
+ */
 export async function printSummaryTo(
   print: SummaryPrint,
-  session: Session,
-  tools: Tools,
-  draw: (model: PrintModel) => Promise<PrintedPdf>,
+  { session, tools, draw, isOpen }: PrintParts,
 ): Promise<{ path: string; pages: number }> {
   const { caseId, paper, file } = print;
   const { bytes, pages } = await draw(
     summaryPrintModel(session, tools, caseId, paper),
   );
-  await writeWhole(file, bytes);
+  if (!isOpen()) throw lockedMeanwhile();
   recordPrint(session, tools, { caseId, paper, pages });
+  try {
+    await writeWhole(file, bytes);
+  } catch (error) {
+    if (isOpen()) recordFailedPrint(session, tools, caseId);
+    throw error;
+  }
   return { path: file, pages };
 }

@@ -18,6 +18,7 @@ export interface PrintTools {
   readonly newId: () => string;
   /** Told the webContents id of the hidden window, so that its calls are recognised. */
   readonly onOpen: (webContentsId: number) => void;
+  readonly onClose: (webContentsId: number) => void;
 }
 
 /** Draws one page model in a hidden sandboxed window and returns it as a tagged PDF. */
@@ -28,7 +29,8 @@ export async function renderPdf(
   const jobId = tools.newId();
   tools.jobs.add(jobId, model);
   const window = new BrowserWindow(printWindowOptions(tools.preload));
-  tools.onOpen(window.webContents.id);
+  const { id } = window.webContents;
+  tools.onOpen(id);
   try {
     await window.loadURL(`${appOrigin}/print.html#${jobId}`);
     await tools.jobs.whenReady(jobId);
@@ -48,6 +50,7 @@ export async function renderPdf(
     return { bytes, pages };
   } finally {
     tools.jobs.remove(jobId);
+    tools.onClose(id);
     window.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { AppError } from "../shared/errors.ts";
 
@@ -8,6 +8,13 @@ export async function writeWhole(
   file: string,
   bytes: Uint8Array,
 ): Promise<void> {
+  const target = await lstat(file).catch(() => null);
+  if (target !== null && !target.isFile()) {
+    throw new AppError(
+      "storage",
+      `${file} is a folder or a link, so nothing was written. Name another file.`,
+    );
+  }
   const temporary = join(
     dirname(file),
     `.${basename(file)}.${randomUUID().slice(0, 8)}`,

@@ -93,7 +93,12 @@ async function walk(
   }
   const pdf = join(folder, "summary.pdf");
   const print = { caseId: row.caseId, paper: "A4" as const, file: pdf };
-  const { pages } = await printSummaryTo(print, session, program.tools, draw);
+  const { pages } = await printSummaryTo(print, {
+    session,
+    tools: program.tools,
+    draw,
+    isOpen: () => true,
+  });
   const head = (await readFile(pdf)).subarray(0, 5).toString("latin1");
   if (head !== "%PDF-" || pages !== 1)
     throw new Error(`the summary printed as ${pages} pages beginning ${head}`);

@@ -1,4 +1,9 @@
-import { channelNames } from "../../shared/contract/index.ts";
+import type { Surface } from "../../shared/contract/channel.ts";
+import {
+  channelNames,
+  contract,
+  isChannelName,
+} from "../../shared/contract/index.ts";
 import type { Envelope } from "../../shared/errors.ts";
 import type { Dispatch } from "./dispatcher.ts";
 
@@ -24,8 +29,6 @@ export interface IpcMainLike {
   ): void;
 }
 
-export type Surface = "workstation" | "print";
-
 export interface RegisterOptions {
   readonly ipcMain: IpcMainLike;
   readonly dispatch: Dispatch;
@@ -34,8 +37,6 @@ export interface RegisterOptions {
   /** Origin that pages of the product have, e.g. "app://mesoboard". */
   readonly origin: string;
 }
-
-const printOnly = new Set(["print.job", "print.ready"]);
 
 function originOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -56,8 +57,8 @@ export function isTrustedSender(
     originOf(frame.url) !== options.origin
   )
     return false;
-  const surface = options.surfaceOf(event.sender.id);
-  return surface !== null && printOnly.has(channel) === (surface === "print");
+  if (!isChannelName(channel)) return false;
+  return options.surfaceOf(event.sender.id) === contract[channel].surface;
 }
 
 /** Binds each channel of the contract to the dispatcher. The only caller of `ipcMain`. */

@@ -78,12 +78,21 @@ test.describe("importing cases", () => {
   test("shows counts and every warning first, then stores all cases, knows them again and takes them back", async () => {
     const { page } = workstation;
     await choose(inventedFiles);
-    await expect(page.getByText("12 cases would be added.")).toBeVisible();
+    await expect(page.getByText("12 cases would be added.")).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(
+      page.getByRole("button", { name: "Import 12 cases" }),
+    ).toBeInViewport({ ratio: 1 });
     await expect(
       page.getByRole("region", { name: "Warnings" }).first(),
     ).toBeVisible();
     await expect(page.getByText(/follow-up form/iu).first()).toBeVisible();
     await countOnWorklist(24);
+    expect(
+      await page.evaluate(() => window.api.invoke("import.cancel", {})),
+      "leaving has told the main process that the preview is not wanted",
+    ).toEqual({ ok: true, value: { cancelled: false } });
     await page.getByRole("link", { name: "Import", exact: true }).click();
     await importAll(inventedFiles, 12);
     await countOnWorklist(36);
@@ -158,6 +167,13 @@ test.describe("importing cases", () => {
     await expect(stage).toContainText("AJCC 6");
     await page.keyboard.press("3");
     await expect(page.getByRole("main")).toContainText(/missing/iu);
+    await page.getByRole("link", { name: "Worklist", exact: true }).click();
+    await page
+      .getByRole("searchbox", { name: "Search the worklist" })
+      .fill("TCGA-3H-AB3L");
+    await expect(
+      page.getByRole("row").filter({ hasText: "TCGA-3H-AB3L" }),
+    ).toContainText("III or IV possible, AJCC 6");
     await page.getByRole("link", { name: "Import", exact: true }).click();
     await page.getByRole("button", { name: "Undo…" }).first().click();
     await page.getByRole("button", { name: "Undo the import" }).click();

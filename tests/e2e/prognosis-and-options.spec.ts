@@ -31,6 +31,61 @@ test.describe("prognosis groups and regimen evidence", () => {
     ).toBeVisible();
   });
 
+  test("says on summary and panel what is too old, overdue or extrapolated", async () => {
+    const { page } = workstation;
+    const region = (name: string) =>
+      page.getByRole("region", { name, exact: true });
+    await openCase(page, "SAMPLE-TIDEWATER");
+    await expect(region("Fitness")).toContainText("99 days, too old");
+    await page.keyboard.press("3");
+    await expect(page.getByText("too old, not used")).toHaveCount(1);
+    await openCase(page, "SAMPLE-WILLOWBANK");
+    const extrapolated = page.getByText(
+      "Extrapolated: peritoneal, not pleural disease.",
+    );
+    await expect(extrapolated).toHaveCount(1);
+    await page.keyboard.press("3");
+    await expect(extrapolated).toHaveCount(2);
+    await openCase(page, "DEMO-RIVERSTONE");
+    await expect(region("Gaps")).toContainText("overdue since 23-Nov-2026");
+  });
+
+  test("says how sure the stage is under each other edition", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    const stage = page.getByRole("region", { name: "Stage", exact: true });
+    await expect(stage).toContainText(/AJCC 8 II, IIIA or IIIB, not certain/u);
+    await stage.getByRole("link", { name: "Why?" }).click();
+    await expect(
+      page.getByRole("region", { name: "The same tumor under other editions" }),
+    ).toContainText("II, IIIA or IIIB, not certain");
+  });
+
+  test("a newer ECOG takes no older fact under its date", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.getByRole("button", { name: "Record a value" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog
+      .getByLabel("What")
+      .selectOption({ label: "ECOG performance status" })
+      .catch(async () => {
+        await dialog.getByLabel("What").click();
+        await page
+          .getByRole("option", { name: "ECOG performance status" })
+          .click();
+      });
+    await dialog.getByLabel("Value").fill("2");
+    await dialog.getByLabel("Date").fill("23-Nov-2026");
+    await dialog.getByLabel("Source").fill("Clinic visit");
+    await page.keyboard.press("Control+s");
+    await expect(
+      page.getByRole("region", { name: "Fitness", exact: true }),
+    ).toContainText(
+      /2 ECOG\s*23-Nov-2026\s*−6 % weight.*chest pain.*CrCl\s*14-Nov-2026/u,
+    );
+  });
+
   test("a typed hemoglobin in the wrong unit is refused with a way out; the right one changes the group", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
@@ -76,5 +131,23 @@ test.describe("prognosis groups and regimen evidence", () => {
     await expect(page.getByText(/0\.034/u).last()).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(main.locator("table").first()).toBeVisible();
+  });
+
+  test("says beside the evidence what sets this patient apart from the trials", async () => {
+    const { page } = workstation;
+    for (const [patient, text] of [
+      ["SAMPLE-WILLOWBANK", "Extrapolated: these are trials of pleural"],
+      ["DEMO-SOLITAIRE", "the trials enrolled diffuse disease"],
+      ["DEMO-ASHGROVE", "This patient has had systemic treatment"],
+      ["SPECIMEN-BRACKEN", "The patient has died: for review only."],
+    ] as const) {
+      await openCase(page, patient);
+      await page.keyboard.press("4");
+      await expect(page.getByRole("note")).toContainText(text);
+    }
+    const main = page.getByRole("main");
+    await expect(main).toContainText("First-line evidence");
+    await expect(main).toContainText("95 % assumed, level not printed");
+    await expect(main).toContainText("LOE: level of evidence");
   });
 });

@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
+  answerOpenDialog,
   openCase,
   projectRoot,
   startDemo,
@@ -18,6 +19,16 @@ const folder =
     ? join(projectRoot, "docs/screens")
     : join(projectRoot, "test-results/screens");
 
+const inventedFiles = [
+  "patients",
+  "drugs",
+  "radiations",
+  "followups",
+  "new-tumor-events",
+].map((name) =>
+  join(projectRoot, "tests/support/tcga", `invented-${name}.csv`),
+);
+
 /** How each screen is reached from the case or the rail, by name of its picture. */
 const screens: readonly (readonly [
   string,
@@ -31,9 +42,18 @@ const screens: readonly (readonly [
   ["staging", async ({ page }) => page.keyboard.press("2")],
   ["prognosis", async ({ page }) => page.keyboard.press("3")],
   ["options", async ({ page }) => page.keyboard.press("4")],
+  ["details", async ({ page }) => page.keyboard.press("5")],
+  [
+    "record-value",
+    async ({ page }) => {
+      await page.keyboard.press("1");
+      await page.getByRole("button", { name: "Record a value" }).click();
+    },
+  ],
   [
     "prognosis-missing",
     async ({ page }) => {
+      await page.keyboard.press("Escape");
       await openCase(page, "SAMPLE-TIDEWATER");
       await page.keyboard.press("3");
     },
@@ -45,6 +65,15 @@ const screens: readonly (readonly [
   [
     "import",
     async ({ page }) => page.getByRole("link", { name: "Import" }).click(),
+  ],
+  [
+    "import-preview",
+    async (workstation) => {
+      await answerOpenDialog(workstation, inventedFiles);
+      const { page } = workstation;
+      await page.getByRole("button", { name: "Choose files…" }).click();
+      await page.getByText("12 cases would be added.").waitFor();
+    },
   ],
   [
     "new-case",
@@ -100,3 +129,58 @@ for (const scheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test.describe("a window of half the size, as at 200 % zoom", () => {
+  let workstation: Workstation;
+  test.beforeAll(async () => {
+    workstation = await startDemo();
+    await workstation.page.setViewportSize({ width: 683, height: 384 });
+  });
+  test.afterAll(() => workstation.close());
+
+  /** Texts and controls of one line that lie over each other. */
+  const overprinted = (bar: Locator) =>
+    bar.evaluate((element) => {
+      const boxes = [...element.querySelectorAll("*")]
+        .filter((inner) => inner.childElementCount === 0)
+        .map((inner) => ({
+          text: inner.textContent,
+          box: inner.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0);
+      return boxes.flatMap(({ text, box }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(
+            (other) =>
+              box.left < other.box.right - 1 &&
+              other.box.left < box.right - 1 &&
+              box.top < other.box.bottom - 1 &&
+              other.box.top < box.bottom - 1,
+          )
+          .map((other) => `${text} / ${other.text}`),
+      );
+    });
+
+  for (const rootSize of ["100%", "200%"]) {
+    test(`the frame does not overprint with letters at ${rootSize}`, async () => {
+      const { page } = workstation;
+      await page.setViewportSize(
+        rootSize === "100%"
+          ? { width: 683, height: 384 }
+          : { width: 1366, height: 768 },
+      );
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, rootSize);
+      await openCase(page, "SAMPLE-OAKFIELD");
+      expect(await overprinted(page.locator("header").first())).toEqual([]);
+      expect(
+        await overprinted(page.getByLabel("Patient", { exact: true })),
+      ).toEqual([]);
+      await page.screenshot({
+        path: join(folder, `magnified-${rootSize.replace("%", "")}.png`),
+      });
+    });
+  }
+});

@@ -62,6 +62,9 @@ test.describe("staging a case", () => {
     const history = page.getByRole("region", { name: "Stagings on record" });
     await expect(history).toContainText("24-Nov-2026");
     await expect(history).toContainText("06-Nov-2026");
+    await expect(
+      page.getByText("Saved: stage IB, 24-Nov-2026"),
+    ).toBeInViewport();
     await page
       .getByRole("navigation", { name: "Case" })
       .getByRole("link", { name: "Summary" })
@@ -83,6 +86,54 @@ test.describe("staging a case", () => {
     await page.getByRole("button", { name: /Save staging/u }).click();
     await expect(page.getByText(/future/iu).first()).toBeVisible();
     await expect(page.getByLabel("Staged from")).toHaveValue("PET-CT");
+  });
+
+  test("T, N and M go to their lists from anywhere but text, where a digit then chooses", async () => {
+    const { page } = workstation;
+    const radio = (name: RegExp) => page.getByRole("radio", { name });
+    await openCase(page, "DEMO-RIVERSTONE");
+    await page.keyboard.press("2");
+    await expect(
+      page.getByRole("group", { name: /^T, primary tumor/u }),
+    ).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(radio(/^T1 /u)).toBeFocused();
+    await page.keyboard.press("2");
+    await expect(radio(/^T2 /u)).toBeChecked();
+    await page.getByRole("heading", { name: "Result" }).click();
+    await page.keyboard.press("m");
+    await expect(radio(/^M0 /u)).toBeFocused();
+    await page.getByRole("button", { name: "Set back" }).focus();
+    await page.keyboard.press("n");
+    await page.keyboard.press("1");
+    await expect(radio(/^N1 /u)).toBeChecked();
+    await page
+      .getByRole("radiogroup", { name: "Classification" })
+      .getByRole("radio", { name: "clinical", exact: true })
+      .focus();
+    await page.keyboard.press("t");
+    await page.keyboard.press("3");
+    await expect(radio(/^T3 /u)).toBeChecked();
+    await page.getByLabel("Staged from").focus();
+    await page.keyboard.type("t2 scan");
+    await expect(page.getByLabel("Staged from")).toHaveValue("t2 scan");
+    await expect(radio(/^T3 /u)).toBeChecked();
+    await page.getByRole("button", { name: "Set back" }).click();
+  });
+
+  test("a digit pressed before entering a list changes the view and chooses nothing", async () => {
+    const { page } = workstation;
+    await page.keyboard.press("Alt+1");
+    await page.keyboard.press("2");
+    await expect(
+      page.getByRole("group", { name: /^T, primary tumor/u }),
+    ).toBeFocused();
+    await page.keyboard.press("3");
+    await expect(page.getByText("Inputs picked from the record")).toHaveCount(
+      2,
+    );
+    await page.keyboard.press("2");
+    await expect(page.getByRole("radio", { name: /^T1 /u })).toBeChecked();
   });
 
   test("explains why peritoneal disease has no TNM instead of offering a form", async () => {

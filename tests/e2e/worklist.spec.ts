@@ -75,6 +75,28 @@ test.describe("finding a case", () => {
     ).toBeVisible();
   });
 
+  test("says which stages are still possible, and finds the case under each of them", async () => {
+    const { page } = workstation;
+    const row = page.getByRole("row").filter({ hasText: "SAMPLE-TIDEWATER" });
+    await expect(row).toContainText("IB, IIIA or IIIB possible, AJCC 8");
+    const filter = page.getByRole("combobox", { name: "Filter by stage" });
+    for (const [option, found] of [
+      ["Stage I", 1],
+      ["Stage II", 0],
+      ["Stage III", 1],
+      ["Not staged", 0],
+    ] as const) {
+      await filter.click();
+      await page.getByRole("option", { name: option, exact: true }).click();
+      await expect(page.getByText(/of 24 cases/u)).toBeVisible();
+      await expect(row).toHaveCount(found);
+    }
+    await page.getByRole("button", { name: "Clear", exact: true }).click();
+    await expect(
+      page.getByRole("columnheader", { name: "Open requests" }),
+    ).toBeVisible();
+  });
+
   test("lists shortcuts on ? and finds patients and commands in the palette", async () => {
     const { page } = workstation;
     await page.getByRole("grid", { name: "Cases" }).focus();

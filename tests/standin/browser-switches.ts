@@ -60,6 +60,7 @@ export const quietSwitches = [
   ],
   [
     "--force-color-profile=srgb",
+    "--incognito",
     "--disk-cache-size=1",
     "--deny-permission-prompts",
     `--disable-features=${disabledFeatures.join(",")}`,

@@ -1,7 +1,6 @@
 import { createCase, saveSection } from "../../services/case-service.ts";
 import { listMeetings } from "../../services/meeting-service.ts";
 import { recordObservation } from "../../services/observation-service.ts";
-import { casePrognosis } from "../../services/prognosis-service.ts";
 import { caseSummary } from "../../services/summary-service.ts";
 import { worklistPage } from "../../services/worklist-service.ts";
 import type { Handlers } from "../dispatcher.ts";
@@ -23,8 +22,6 @@ export function caseHandlers({
     "worklist.page": (input, context) => worklistPage(context.session(), input),
     "case.summary": ({ caseId }, context) =>
       caseSummary(context.session(), tools, caseId),
-    "case.prognosis": ({ caseId }, context) =>
-      casePrognosis(context.session(), tools, caseId),
     "case.create": ({ draft }, context) =>
       createCase(context.session(), tools, draft),
     "case.saveSection": (input, context) =>

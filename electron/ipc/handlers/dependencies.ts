@@ -13,6 +13,8 @@ export interface Dependencies {
   readonly workspace: WorkspaceService;
   readonly imports: ImportService;
   readonly printJobs: PrintJobs;
+  /** Writes the views that still wait for the audit trail. */
+  readonly flushViews: () => void;
   /** Tells the window that the workspace was opened or locked. */
   readonly onWorkspaceChange: (state: "absent" | "locked" | "open") => void;
   /** Asks the user for the files to import; null when cancelled. */

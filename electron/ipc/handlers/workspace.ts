@@ -4,10 +4,12 @@ import type { Dependencies } from "./dependencies.ts";
 
 type WorkspaceChannel = Extract<keyof Handlers, `workspace.${string}`>;
 
-/** Create, unlock and lock the workspace. Locking ends a running import first. */
+/** Create, unlock and lock the workspace. Locking ends running prints and imports first. */
 export function workspaceHandlers({
   workspace,
   imports,
+  printJobs,
+  flushViews,
   onWorkspaceChange,
 }: Dependencies): Pick<Handlers, WorkspaceChannel> {
   const announce = (status: WorkspaceStatus): WorkspaceStatus => {
@@ -21,7 +23,9 @@ export function workspaceHandlers({
     "workspace.unlock": async ({ passphrase }) =>
       announce(await workspace.unlock(passphrase)),
     "workspace.lock": async () => {
+      printJobs.cancelAll();
       await imports.close();
+      flushViews();
       return announce(workspace.lock());
     },
   };

@@ -12,7 +12,7 @@ import {
   openFilledDemo,
   type Program,
 } from "../../../electron/program.ts";
-import { recordView } from "../../../electron/services/access-audit.ts";
+import { createViewLog } from "../../../electron/services/view-log.ts";
 import { createImportService } from "../../../electron/services/import-service.ts";
 import { inProcess } from "../../../electron/services/import/run-in-process.ts";
 import { createPrintJobs } from "../../../electron/services/print-jobs.ts";
@@ -39,10 +39,10 @@ function dispatcherOf(program: Program): Dispatch {
     start: inProcess(tools.newId),
     onProgress: () => undefined,
   });
+  const viewLog = createViewLog(tools, () => false);
   return createDispatcher({
     currentSession: () => workspace.session(),
-    auditView: (open, channel, input) =>
-      recordView(open, tools, channel, input),
+    auditView: viewLog.record,
     reportFault: (channel, error) =>
       void faults.push(`${channel}: ${String(error)}`),
     handlers: createHandlers({
@@ -50,6 +50,7 @@ function dispatcherOf(program: Program): Dispatch {
       workspace,
       imports,
       printJobs: createPrintJobs(),
+      flushViews: viewLog.flush,
       onWorkspaceChange: () => undefined,
       chooseImportFiles: async () => null,
       printSummary: async () => ({ path: null, pages: 0 }),
@@ -187,7 +188,7 @@ describe("what a refusal leaves behind", () => {
       valueOf(await call("worklist.page", { ...list, limit: 200 })),
     );
     for (const { caseId } of page.rows) {
-      for (const channel of ["case.summary", "case.prognosis"]) {
+      for (const channel of ["case.summary"]) {
         const size = JSON.stringify(
           valueOf(await call(channel, { caseId })),
         ).length;

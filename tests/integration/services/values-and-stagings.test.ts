@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCase } from "../../../electron/services/case-service.ts";
 import { buildDemo } from "../../../electron/services/demo/demo-set.ts";
-import { recordObservation } from "../../../electron/services/observation-service.ts";
 import { casePrognosis } from "../../../electron/services/prognosis-service.ts";
 import {
   deriveStage,
@@ -9,7 +8,6 @@ import {
 } from "../../../electron/services/staging-service.ts";
 import { caseSummary } from "../../../electron/services/summary-service.ts";
 import type { Session } from "../../../electron/services/session.ts";
-import { observationSchema } from "../../../shared/domain/observation.ts";
 import { stagingEventSchema } from "../../../shared/domain/staging-event.ts";
 import {
   prognosisViewSchema,
@@ -26,65 +24,6 @@ const stored = (familyName: string): { session: Session; caseId: string } => {
   const { caseId } = createCase(session, tools, draftOf(familyName));
   return { session, caseId };
 };
-
-const typed = (part: object) => ({
-  kind: "hemoglobin" as const,
-  on: "2026-11-23",
-  typedValue: "146",
-  typedUnit: "g/L",
-  source: "Laboratory",
-  note: "",
-  ...part,
-});
-
-describe("recordObservation", () => {
-  it("stores the rule's unit beside what was typed, and the indices use it at once", () => {
-    const { session, caseId } = stored("SAMPLE-TIDEWATER");
-    const calgb = () =>
-      casePrognosis(session, tools, caseId).indices.find(
-        ({ rule }) => rule === "calgb",
-      );
-    expect(calgb()?.status).toBe("incomplete");
-    const observation = recordObservation(session, tools, {
-      caseId,
-      observation: typed({}),
-    });
-    expect(observationSchema.parse(observation)).toMatchObject({
-      value: 14.6,
-      unit: "g/dL",
-      originalValue: "146",
-      originalUnit: "g/L",
-    });
-    expect(calgb()).toMatchObject({ status: "ok", group: "Group 3 of 6" });
-    expect(session.store.audit.latest(1)[0]).toMatchObject({
-      action: "observation.record",
-    });
-  });
-
-  it.each([
-    [{ typedUnit: "g/dL" }, "observation.typedValue"],
-    [
-      { kind: "wbc", typedValue: "8300", typedUnit: "" },
-      "observation.typedUnit",
-    ],
-    [{ typedValue: "1,234" }, "observation.typedValue"],
-    [{ on: "2026-11-25" }, "observation.on"],
-    [{ on: "1940-01-01" }, "observation.on"],
-    [
-      { kind: "ecog", typedValue: "2.5", typedUnit: "" },
-      "observation.typedValue",
-    ],
-  ])("refuses %j by its field and stores nothing", (part, path) => {
-    const { session, caseId } = stored("SAMPLE-OAKFIELD");
-    const before = footprint(session);
-    const { code, fields } = refusal(() =>
-      recordObservation(session, tools, { caseId, observation: typed(part) }),
-    );
-    expect(code).toBe("validation");
-    expect(fields.map((field) => field.path)).toEqual([path]);
-    expect(footprint(session)).toBe(before);
-  });
-});
 
 const entry = (part: object) => ({
   on: "2026-11-20",
@@ -142,6 +81,11 @@ describe("saveStaging", () => {
       ...entry({ edition: "8", editionReason }),
     });
     expect(event.warnings.join()).toContain(editionReason);
+    expect(event).toMatchObject({
+      editionReason,
+      recordedBy: session.actor,
+    });
+    expect(session.store.cases.load(caseId)!.stagings).toContainEqual(event);
     expect(caseSummary(session, tools, caseId).contradictions).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { evidenceLibrary } from "../../../electron/engine/evidence/library.ts";
 import {
   evidenceVersion,
   firstLineEvidence,
-  printOptions,
+  printedEvidence,
 } from "../../../electron/services/evidence-service.ts";
 import { firstLineViewSchema } from "../../../shared/domain/evidence-view.ts";
 import { printModelSchema } from "../../../shared/domain/views.ts";
@@ -148,41 +148,60 @@ describe("the first-line view", () => {
 });
 
 describe("the printed options", () => {
-  it("fit the print model and hold one short line per charted trial", () => {
-    expect(printModelSchema.shape.options.parse(printOptions())).toEqual([
+  const { options, crossTrialMark } = printedEvidence();
+  const { options: optionsSchema } = printModelSchema.shape;
+
+  it("fit the print model and hold one short line per charted trial, with its mark and flags", () => {
+    expect(optionsSchema.parse(options)).toEqual([
       {
         option: "Nivolumab + ipilimumab",
+        comparator: "v chemotherapy",
         trial: "CheckMate 743 (2021)",
         level: "A1",
+        randomised: true,
         medianOs: "18.1 v 14.1 mo",
         hazardRatio: "0.74 (0.60-0.91), 96.6 % CI",
-        note: "v chemotherapy",
+        verification: "secondary",
+        flags: ["F01"],
       },
       {
         option: "Pemetrexed + cisplatin + bevacizumab",
+        comparator: "v pemetrexed + cisplatin",
         trial: "MAPS (2016)",
         level: "A1",
+        randomised: true,
         medianOs: "18.8 v 16.1 mo",
-        hazardRatio: "0.77 (0.62-0.95), 95 % CI, level not printed",
-        note: "v pemetrexed + cisplatin",
+        hazardRatio: "0.77 (0.62-0.95), 95 % assumed, level not printed",
+        verification: "secondary",
+        flags: ["F04", "F05"],
       },
       {
         option: "Pemetrexed + cisplatin",
+        comparator: "v cisplatin alone",
         trial: "Vogelzang 2003",
         level: "A1",
+        randomised: true,
         medianOs: "12.1 v 9.3 mo",
         hazardRatio: "0.77, interval not published",
-        note: "v cisplatin alone",
+        verification: "secondary",
+        flags: ["F02", "F03", "F30", "F33"],
       },
       {
         option: "Durvalumab + platinum + pemetrexed",
+        comparator: "single arm",
         trial: "PrE0505 (2021)",
         level: "C1",
+        randomised: false,
         medianOs: "20.4 mo",
         hazardRatio: "none",
-        note: trial("pre0505").notPlotted,
+        verification: "secondary",
+        flags: ["F06", "F07"],
       },
     ]);
     expect(evidenceVersion).toBe(view.evidenceVersion);
+  });
+
+  it("carry the mark that forbids comparing them", () => {
+    expect(crossTrialMark).toBe(view.crossTrialMark);
   });
 });

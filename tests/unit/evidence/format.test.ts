@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   alignDecimals,
   armsText,
-  isNormalInterval,
+  intervalKind,
   levelText,
   mediansText,
   sizesText,
@@ -53,22 +53,23 @@ describe("evidence in words", () => {
   it("names the level, its sides and whether it was printed", () => {
     expect(levelText(interval({ levelPercent: 96.6 }))).toBe("96.6 % CI");
     expect(levelText(interval({ levelPrinted: false }))).toBe(
-      "95 % CI, level not printed",
+      "95 % assumed, level not printed",
     );
     expect(
       levelText(interval({ levelPercent: 80, sided: "one", low: null })),
     ).toBe("one-sided 80 % limit");
   });
 
-  it("lets only a two-sided 95 % interval share the normal whisker", () => {
-    expect(isNormalInterval(interval())).toBe(true);
+  it("lets only a two-sided 95 % interval with a printed level share the normal whisker", () => {
+    expect(intervalKind(interval())).toBe("normal");
+    expect(intervalKind(interval({ levelPrinted: false }))).toBe("assumed");
     for (const change of [
       { levelPercent: 70 },
-      { levelPercent: 96.6 },
+      { levelPercent: 96.6, levelPrinted: false },
       { sided: "one" as const },
       { low: null },
     ])
-      expect(isNormalInterval(interval(change))).toBe(false);
+      expect(intervalKind(interval(change))).toBe("other");
   });
 
   it("keeps an arm visible whose figure the source leaves out", () => {

@@ -22,13 +22,11 @@ describe("the forest plot", () => {
     ]);
   });
 
-  it("dashes the 96.6 % interval, draws 95 % solid and leaves the unpublished one out", () => {
-    expect(
-      points.map(({ dashed, interval }) => [dashed, interval !== null]),
-    ).toEqual([
-      [true, true],
-      [false, true],
-      [false, false],
+  it("draws a printed level, an assumed one and an unpublished interval apart", () => {
+    expect(points.map(({ id, whisker }) => [id, whisker])).toEqual([
+      ["checkmate743", "other"],
+      ["maps", "assumed"],
+      ["vogelzang2003", null],
     ]);
   });
 

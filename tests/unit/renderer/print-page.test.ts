@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { byDate, inputText } from "../../../renderer/print/input-words.ts";
+import {
+  byDate,
+  inputText,
+  notUsedTexts,
+} from "../../../renderer/print/input-words.ts";
 import { joinGroups } from "../../../renderer/print/join-groups.ts";
 import { byStanding } from "../../../renderer/print/open-item-words.ts";
-import { lastOf, tighterPlan } from "../../../renderer/print/page-plan.ts";
-import type { OpenItem, PickedInput } from "../../../shared/domain/views.ts";
+import {
+  fewestOf,
+  lastOf,
+  tighterPlan,
+} from "../../../renderer/print/page-plan.ts";
+import type {
+  OpenItem,
+  PickedInput,
+  PrintModel,
+} from "../../../shared/domain/views.ts";
 
 function input(name: string, display: string, on: string | null): PickedInput {
   return {
@@ -28,19 +40,35 @@ function gap(
 }
 
 describe("tighterPlan", () => {
-  it("shortens the longer list first and stops where a board still has enough", () => {
-    let plan = tighterPlan({ courseRows: 5, optionRows: 2 });
-    expect(plan).toEqual({ courseRows: 4, optionRows: 2 });
+  const fewest = { courseRows: 3, wantedOptionRows: 3, optionRows: 1 };
+
+  it("shortens the longer list first, then gives up randomized trials one by one", () => {
+    let plan = tighterPlan({ courseRows: 5, optionRows: 4 }, fewest);
     const seen = [];
     while (plan !== null) {
-      seen.push(plan);
-      plan = tighterPlan(plan);
+      seen.push([plan.courseRows, plan.optionRows]);
+      plan = tighterPlan(plan, fewest);
     }
-    expect(seen.at(-1)).toEqual({ courseRows: 3, optionRows: 1 });
+    expect(seen).toEqual([
+      [4, 4],
+      [3, 4],
+      [3, 3],
+      [3, 2],
+      [3, 1],
+    ]);
   });
 
   it("leaves short lists alone", () => {
-    expect(tighterPlan({ courseRows: 2, optionRows: 1 })).toBeNull();
+    expect(tighterPlan({ courseRows: 2, optionRows: 1 }, fewest)).toBeNull();
+  });
+
+  it("wants every randomized trial", () => {
+    const options = [true, true, false].map((randomised) => ({ randomised }));
+    expect(fewestOf({ options } as unknown as PrintModel)).toEqual({
+      courseRows: 3,
+      wantedOptionRows: 2,
+      optionRows: 1,
+    });
   });
 });
 
@@ -62,6 +90,25 @@ describe("inputs on paper", () => {
     );
   });
 
+  it("says of stale values how old they are, and what is missing or was answered unknown", () => {
+    const state = (
+      name: string,
+      change: Partial<PickedInput>,
+    ): PickedInput => ({ ...input(name, "2", "2026-07-25"), ...change });
+    expect(
+      notUsedTexts([
+        state("ecog", { state: "stale", ageDays: 122 }),
+        state("wbc_10e9_L", { state: "stale", ageDays: 122 }),
+        state("Sex", { state: "missing", display: null }),
+        state("Chest pain", { state: "unknown-answer" }),
+      ]),
+    ).toEqual([
+      "ECOG 2, WBC 2 (25-Jul-2026, 122 days old: not used)",
+      "missing: Sex",
+      "answer unknown: Chest pain",
+    ]);
+  });
+
   it("says the date of several values once", () => {
     const groups = byDate([
       input("ecog", "1", "2026-11-12"),
@@ -80,6 +127,12 @@ describe("joinGroups", () => {
     expect(joinGroups(["Group 1 of 6", "Group 3 of 6", "Group 5 of 6"])).toBe(
       "Group 1, 3 or 5 of 6",
     );
+  });
+
+  it("sets apart an outcome that is no group", () => {
+    expect(
+      joinGroups(["Group 1 of 6", "Group 3 of 6", "no group (ECOG 3-4)"]),
+    ).toBe("Group 1 or 3 of 6 or no group (ECOG 3-4)");
   });
 
   it("lists groups that differ in more than one word", () => {

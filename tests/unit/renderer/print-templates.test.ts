@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PrintModel } from "../../../shared/domain/views.ts";
 import { escapeHtml } from "../../../shared/print/escape-html.ts";
-import { pageMarginsInches } from "../../../shared/print/page-geometry.ts";
+import {
+  pageGeometry,
+  pageMarginsInches,
+} from "../../../shared/print/page-geometry.ts";
 import {
   footerTemplate,
   headerTemplate,
@@ -22,7 +25,10 @@ function model(
   return {
     summary: {
       file: {
-        sections: { identity: { body: identity } },
+        sections: {
+          identity: { body: identity },
+          outcome: { body: { status: "alive", diedOn: null } },
+        },
         board: { name: "Board", on: "2026-11-26", position: 4, of: 12 },
       },
     },
@@ -77,6 +83,30 @@ describe("page templates", () => {
       expect(html).toMatch(/font-size:\d/u);
       expect(html).not.toMatch(/url\(|src=|href=/u);
     }
+  });
+
+  it("says at the head that a patient has died", () => {
+    const { file } = model("A").summary;
+    for (const [diedOn, text] of [
+      ["2019-05-25", "Deceased 25-May-2019 · Record"],
+      [null, "Deceased, date not recorded · Record"],
+    ]) {
+      const outcome = { body: { status: "dead", diedOn } };
+      const sections = { ...file.sections, outcome };
+      const died = {
+        ...model("A"),
+        summary: { file: { ...file, sections } },
+      } as unknown as PrintModel;
+      expect(headerTemplate(died)).toContain(text);
+    }
+    expect(headerTemplate(model("A"))).not.toContain("Deceased");
+  });
+
+  it("ends where the text of the page ends, left of the draft mark", () => {
+    const { marginsMm, draftStripMm } = pageGeometry("A4");
+    const padding = `padding:0 ${marginsMm.right + draftStripMm}mm 0 ${marginsMm.left}mm`;
+    expect(headerTemplate(model("A"))).toContain(padding);
+    expect(footerTemplate(model("A"))).toContain(padding);
   });
 
   it("says that demo data is invented", () => {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
+  checkFields,
   emptyFields,
+  nextFields,
   placeErrors,
   toObservation,
 } from "../../../renderer/features/record-value/record-fields.ts";
+import {
+  recordedDetail,
+  recordedTitle,
+} from "../../../renderer/features/record-value/recorded-words.ts";
+import { unitChoices } from "../../../renderer/features/record-value/unit-choices.ts";
+import { dateHint } from "../../../renderer/ui/date-hint.ts";
+import { observation } from "../../support/sample-case.ts";
 import { gapText } from "../../../renderer/features/summary/lab-gap.ts";
 import { ageText } from "../../../renderer/features/prognosis/input-age.ts";
 import { parseDate } from "../../../shared/parse-date.ts";
@@ -36,35 +45,88 @@ describe("parseDate", () => {
   });
 });
 
+describe("dateHint", () => {
+  it("says how to write a date, how it was read, or what is wrong", () => {
+    expect(dateHint("")).toBe("Write it like 12-Nov-2026");
+    expect(dateHint("24 nov 2026")).toBe("Read as 24-Nov-2026");
+    expect(dateHint("3/4/2026")).toMatch(/could be swapped/u);
+  });
+});
+
 describe("the form of one value", () => {
+  const typed = {
+    ...emptyFields("hemoglobin"),
+    value: "12.1",
+    unit: "g/L",
+    on: "4-Nov-2026",
+    source: "Lab",
+  };
+
   it("sends what was typed, with the date understood", () => {
-    const fields = {
-      ...emptyFields("hemoglobin"),
-      value: "12.1",
-      on: "4-Nov-2026",
+    expect(checkFields(typed)).toEqual({});
+    expect(toObservation(typed)).toEqual({
+      kind: "hemoglobin",
+      on: "2026-11-04",
+      typedValue: "12.1",
+      typedUnit: "g/L",
       source: "Lab",
-    };
-    expect(toObservation(fields)).toEqual({
-      ok: true,
-      observation: {
-        kind: "hemoglobin",
-        on: "2026-11-04",
-        typedValue: "12.1",
-        typedUnit: "g/dL",
-        source: "Lab",
-        note: "",
-      },
+      note: "",
     });
   });
 
   it("sends no unit for a value that has none", () => {
-    const sent = toObservation({
-      ...emptyFields("ecog"),
-      unit: "g/L",
-      on: "2026",
-      value: "1",
+    const sent = toObservation({ ...typed, kind: "ecog" });
+    expect(sent?.typedUnit).toBe("");
+  });
+
+  it("never fills a unit in and refuses everything that is missing at once", () => {
+    expect(emptyFields("hemoglobin").unit).toBe("");
+    expect(checkFields({ ...emptyFields("hemoglobin"), on: "3.4.26" })).toEqual(
+      {
+        value: "Type the value.",
+        unit: "Give the unit: g/dL, g/L or mmol/L.",
+        on: "Day and month could be swapped. Write the month as a word: 12-Nov-2026.",
+        source: "Say where the value stands.",
+      },
+    );
+    expect(Object.keys(checkFields(emptyFields("ecog")))).toEqual([
+      "value",
+      "on",
+      "source",
+    ]);
+  });
+
+  it("keeps date and source for the next value, and nothing else", () => {
+    expect(nextFields({ ...typed, note: "hemolytic" })).toEqual({
+      kind: "hemoglobin",
+      value: "",
+      unit: "",
+      on: "4-Nov-2026",
+      source: "Lab",
+      note: "",
     });
-    expect(sent.ok && sent.observation.typedUnit).toBe("");
+  });
+
+  it("offers units in the writing of screen and print", () => {
+    expect(unitChoices("wbc")).toBe("10⁹/L, /µL or 10³/µL");
+    expect(unitChoices("weight")).toBe("kg");
+  });
+
+  it("says what was recorded, and what was typed when it was converted", () => {
+    const stored = observation({
+      kind: "hemoglobin",
+      on: "2026-11-24",
+      value: 11.8,
+      unit: "g/dL",
+      originalValue: "118",
+      originalUnit: "g/L",
+      source: "Lab",
+    });
+    expect(recordedTitle(stored)).toBe("Hemoglobin 11.8 g/dL recorded");
+    expect(recordedDetail(stored)).toBe("24-Nov-2026, Lab, typed as 118 g/L");
+    expect(recordedDetail({ ...stored, originalUnit: "g/dL" })).toBe(
+      "24-Nov-2026, Lab",
+    );
   });
 
   it("puts refusals at the field that was typed", () => {
@@ -98,23 +160,18 @@ describe("gapText", () => {
     );
   });
 
-  it("says that nobody asked yet", () => {
+  it("says that it is not requested yet", () => {
     expect(gapText("crp", [{ ...item, recorded: true }])).toBe(
-      "nobody asked yet",
+      "not requested yet",
     );
   });
 });
 
 describe("ageText", () => {
-  it("says how old a value is, and the limit when it is too old", () => {
-    expect(ageText({ ageDays: 0, windowDays: 30, state: "picked" })).toBe(
-      "same day",
-    );
-    expect(ageText({ ageDays: 40, windowDays: 30, state: "stale" })).toBe(
-      "40 days, limit 30 days",
-    );
-    expect(ageText({ ageDays: null, windowDays: null, state: "missing" })).toBe(
-      "",
-    );
+  it("says how far a value lies from the reference date", () => {
+    expect(ageText({ ageDays: 0 })).toBe("same day");
+    expect(ageText({ ageDays: 40 })).toBe("40 days");
+    expect(ageText({ ageDays: -1 })).toBe("1 day later");
+    expect(ageText({ ageDays: null })).toBe("");
   });
 });

@@ -85,7 +85,7 @@ describe("inForceWithReason", () => {
     expect(diagnosed("2025-01-01").edition).toBe("9");
     expect(diagnosed("D", 2009)).toEqual({
       edition: "6",
-      reason: "Edition 6 is in force: diagnosed in 2009.",
+      reason: "Edition 6 was in force at diagnosis (2009).",
     });
   });
 

@@ -24,6 +24,7 @@ import {
   movedSelection,
   pagesFor,
 } from "../../../renderer/features/worklist/pages.ts";
+import { stagesText } from "../../../shared/staging-words.ts";
 
 describe("the worklist's address", () => {
   it("drops a part it does not know and keeps the rest", () => {
@@ -60,6 +61,18 @@ describe("the worklist's address", () => {
     expect(isFiltered({ sort: "stage", desc: true })).toBe(false);
     expect(isFiltered({ q: "" })).toBe(false);
     expect(isFiltered({ status: "ready" })).toBe(true);
+  });
+});
+
+describe("the stage in a list", () => {
+  it.each([
+    [[], ""],
+    [["IIIA"], "IIIA"],
+    [["III", "IV"], "III or IV"],
+    [["IB", "IIIA", "IIIB"], "IB, IIIA or IIIB"],
+    [["IA", "IB", "II", "III", "IV"], "5 stages, IA to IV"],
+  ])("%j reads %j", (stages, text) => {
+    expect(stagesText(stages)).toBe(text);
   });
 });
 
@@ -136,17 +149,16 @@ describe("meetings", () => {
     expect(past.map(({ on }) => on)).toEqual(["2026-11-12", "2026-10-01"]);
   });
 
-  it("says how many cases still lack something", () => {
+  it("says how many cases have open requests, and claims no more than that", () => {
     const rows = new Map([
       ["a", worklistRow({ caseId: "a", openGaps: 2 })],
       ["b", worklistRow({ caseId: "b", openGaps: 0 })],
     ]);
     expect(agendaSentence([], rows)).toBe("No case is on the agenda.");
     expect(agendaSentence(["a", "b"], rows)).toBe(
-      "1 of 2 cases still lacks something.",
+      "1 of 2 cases has open requests.",
     );
-    expect(agendaSentence(["b"], rows)).toBe(
-      "The one case has what the board needs.",
-    );
+    expect(agendaSentence(["a"], rows)).toBe("The one case has open requests.");
+    expect(agendaSentence(["b"], rows)).toBe("No open requests.");
   });
 });

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { sectionSchemas } from "../../../shared/domain/case-file.ts";
+import {
+  differences,
+  isSame,
+  mineOnTop,
+} from "../../../renderer/features/edit-case/merge.ts";
+import { placeProblems } from "../../../renderer/features/edit-case/place-problems.ts";
+import { sections } from "../../../renderer/features/edit-case/sections.ts";
+import {
+  readTyped,
+  typedFrom,
+  withoutBlankMarkers,
+  type TypedSection,
+} from "../../../renderer/features/edit-case/typed-section.ts";
+import { sampleCase } from "../../support/sample-case.ts";
+
+const stored = sampleCase().sections;
+const sectionOf = (name: string) =>
+  sections.find((section) => section.name === name)!;
+const identity = sectionOf("identity");
+
+function typing(
+  name: keyof typeof stored,
+  fields: Record<string, string> = {},
+): TypedSection {
+  const typed = typedFrom(sectionOf(name).fields, stored[name]);
+  return { ...typed, fields: { ...typed.fields, ...fields } };
+}
+
+describe("the forms of a record", () => {
+  it("ask every field of every section of the contract", () => {
+    expect(sections.map(({ name }) => name).toSorted()).toEqual(
+      Object.keys(sectionSchemas).toSorted(),
+    );
+    for (const { name, fields } of sections)
+      expect(
+        [
+          ...fields.map((field) => field.name),
+          ...(name === "pathology" ? ["markers"] : []),
+        ].toSorted(),
+      ).toEqual(Object.keys(sectionSchemas[name].shape).toSorted());
+  });
+
+  it("store what was stored when nothing is typed", () => {
+    for (const section of sections) {
+      const body = stored[section.name];
+      expect(readTyped(section, typedFrom(section.fields, body), body)).toEqual(
+        { ok: true, body },
+      );
+    }
+  });
+
+  it.each(["D", "D+52", "D-8", "2026", "2026-11", "2026-11-04"])(
+    "keep the date %s",
+    (diagnosedOn) => {
+      const section = sectionOf("diagnosis");
+      const body = { ...stored.diagnosis, diagnosedOn };
+      const read = readTyped(section, typedFrom(section.fields, body), body);
+      expect(read).toEqual({ ok: true, body });
+    },
+  );
+
+  it("refuse everything that does not fit at once, each at its field", () => {
+    const read = readTyped(
+      identity,
+      typing("identity", {
+        familyName: " ",
+        birthDate: "D+5",
+        ageAtDiagnosisYears: "70.5",
+      }),
+      stored.identity,
+    );
+    expect(read).toEqual({
+      ok: false,
+      problems: {
+        familyName: "This cannot be empty.",
+        birthDate: "Give a calendar date, as 14-Mar-1957, or only the year.",
+        ageAtDiagnosisYears:
+          "Give a whole number from 0 to 120, or leave it empty.",
+      },
+    });
+  });
+
+  it("turn an emptied field into a gap and drop marker lines without text", () => {
+    const pathology = sectionOf("pathology");
+    const typed = typing("pathology", { reportedOn: "" });
+    const blank = { name: " ", result: "", assay: "" };
+    const read = readTyped(
+      pathology,
+      withoutBlankMarkers({ ...typed, markers: [blank, ...typed.markers] }),
+      stored.pathology,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      body: { reportedOn: null, markers: stored.pathology.markers },
+    });
+  });
+
+  it("place a refusal at its field, and what belongs to another section at the button", () => {
+    const body = (fields: { path: string; message: string }[]) => ({
+      code: "validation" as const,
+      message: "Nothing was stored.",
+      fields,
+    });
+    expect(
+      placeProblems(
+        identity,
+        body([
+          { path: "identity.birthDate", message: "In the future." },
+          { path: "diagnosis.diagnosedOn", message: "Before birth." },
+        ]),
+      ),
+    ).toEqual({ at: { birthDate: "In the future." }, rest: "Before birth." });
+    expect(placeProblems(identity, body([])).rest).toBe("Nothing was stored.");
+    expect(
+      placeProblems(
+        sectionOf("pathology"),
+        body([{ path: "pathology.markers.0.name", message: "Too long." }]),
+      ).at,
+    ).toEqual({ "markers.0.name": "Too long." });
+  });
+});
+
+describe("two versions of a section", () => {
+  const base = typing("identity");
+  const mine = typing("identity", { familyName: "Sample-Mine" });
+  const other = typing("identity", {
+    familyName: "Sample-Other",
+    givenName: "Vera",
+  });
+
+  it("show the lines that differ and who changed them", () => {
+    expect(
+      differences(identity.fields, { base, mine, stored: other }),
+    ).toMatchObject([
+      {
+        label: "Family name",
+        mine: "Sample-Mine",
+        stored: "Sample-Other",
+        changedByMe: true,
+      },
+      { label: "Given name", stored: "Vera", changedByMe: false },
+    ]);
+  });
+
+  it("put my changes on top and keep the other's elsewhere", () => {
+    const merged = mineOnTop(base, mine, other);
+    expect(merged.fields["familyName"]).toBe("Sample-Mine");
+    expect(merged.fields["givenName"]).toBe("Vera");
+    expect(isSame(mineOnTop(base, base, other), other)).toBe(true);
+  });
+
+  it("compare markers as one line", () => {
+    const before = typing("pathology");
+    const after = { ...before, markers: [] };
+    expect(isSame(before, after)).toBe(false);
+    expect(
+      differences(sectionOf("pathology").fields, {
+        base: before,
+        mine: after,
+        stored: before,
+      }),
+    ).toMatchObject([
+      { label: "Markers", mine: "None", stored: "BAP1 lost (IHC)" },
+    ]);
+    expect(mineOnTop(before, after, before).markers).toEqual([]);
+  });
+});
