@@ -53,6 +53,27 @@ module.exports = {
       },
     },
     {
+      name: "shell-and-print-use-features-through-index",
+      severity: "error",
+      from: { path: "^renderer/(app|print)/" },
+      to: {
+        path: "^renderer/features/",
+        pathNot: ["^renderer/features/[^/]+/index\\.tsx?$"],
+      },
+    },
+    {
+      name: "controls-know-nothing-of-the-product",
+      severity: "error",
+      from: { path: "^renderer/ui/" },
+      to: { path: "^renderer/(app|features|print)/" },
+    },
+    {
+      name: "stand-in-knows-nothing-of-the-product",
+      severity: "error",
+      from: { path: "^tests/standin/" },
+      to: { path: "^(electron|db|shared|renderer)/" },
+    },
+    {
       name: "nobody-imports-the-roots",
       severity: "error",
       from: { pathNot: ["^tests/"] },
