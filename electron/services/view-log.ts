@@ -3,9 +3,9 @@ import type { Session, Tools } from "./session.ts";
 
 export interface ViewLog {
   /** Notes that someone looked at something, named by the channel that showed it. */
-  record(session: Session, channel: string, input: unknown): void;
+  readonly record: (session: Session, channel: string, input: unknown) => void;
   /** Writes what still waits; before the workspace is locked. */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 /**

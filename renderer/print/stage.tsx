@@ -40,7 +40,8 @@ export function Stage({ summary }: { summary: SummaryView }) {
       </p>
       {other !== null && (
         <p>
-          <Kept text={otherEditionText(stage, other)} />{" "}
+          <Kept text={otherEditionText(stage, other)} />
+          {"\u00a0"}
           <Mark level={other.verification} />
         </p>
       )}
