@@ -1,6 +1,6 @@
 import type { SectionBody, SectionName } from "./case-file.ts";
 
-/** How a section reads that was never stored for a case, because the build that made the case did not know it. */
+/** A section in which nothing is recorded: what a new case starts from, and how one reads that was never stored. */
 export const emptySections: { [Name in SectionName]: SectionBody<Name> } = {
   identity: {
     familyName: "Not recorded",

@@ -179,7 +179,11 @@ test.describe("a window of half the size, as at 200 % zoom", () => {
         await overprinted(page.getByLabel("Patient", { exact: true })),
       ).toEqual([]);
       await page.screenshot({
-        path: join(folder, `magnified-${rootSize.replace("%", "")}.png`),
+        path: join(
+          projectRoot,
+          "test-results/screens",
+          `magnified-${rootSize.replace("%", "")}.png`,
+        ),
       });
     });
   }

@@ -1,4 +1,5 @@
 import type { CaseDraft } from "../../../shared/domain/case-draft.ts";
+import { emptySections } from "../../../shared/domain/empty-sections.ts";
 import type { Identity } from "../../../shared/domain/patient.ts";
 
 /** What a demo case says; everything it leaves out is empty or not recorded. */
@@ -21,12 +22,12 @@ export interface DemoCase {
 export function buildCase(given: DemoCase): CaseDraft {
   return {
     status: given.status,
-    identity: { ...noIdentity, ...given.identity },
-    diagnosis: { ...noDiagnosis, ...given.diagnosis },
-    pathology: { ...noPathology, ...given.pathology },
-    exposure: { ...noExposure, ...given.exposure },
-    presentation: { ...noPresentation, ...given.presentation },
-    outcome: { ...alive, ...given.outcome },
+    identity: { ...emptySections.identity, ...given.identity },
+    diagnosis: { ...emptySections.diagnosis, ...given.diagnosis },
+    pathology: { ...emptySections.pathology, ...given.pathology },
+    exposure: { ...emptySections.exposure, ...given.exposure },
+    presentation: { ...emptySections.presentation, ...given.presentation },
+    outcome: { ...emptySections.outcome, ...alive, ...given.outcome },
     observations: given.observations ?? [],
     treatments: given.treatments ?? [],
     events: given.events ?? [],
@@ -36,58 +37,4 @@ export function buildCase(given: DemoCase): CaseDraft {
   };
 }
 
-const noIdentity = {
-  givenName: "",
-  title: "",
-  sex: "not-recorded",
-  birthDate: null,
-  ageAtDiagnosisYears: null,
-} as const;
-
-const noDiagnosis = {
-  site: "not-recorded",
-  extent: "not-recorded",
-  laterality: "not-recorded",
-  diagnosedOn: null,
-  diagnosisYear: null,
-  icd10: "",
-  icdO3Morphology: "",
-  method: "",
-  source: "",
-} as const;
-
-const noPathology = {
-  reportedOn: null,
-  histology: "not-recorded",
-  certainty: "not-recorded",
-  centralReview: "not-asked",
-  sarcomatoidPercent: null,
-  grade: "not-recorded",
-  markers: [],
-  source: "",
-} satisfies CaseDraft["pathology"];
-
-const noExposure = {
-  asbestos: "not-asked",
-  kind: "",
-  occupation: "",
-  years: null,
-  note: "",
-  source: "",
-} as const;
-
-const noPresentation = {
-  question: "",
-  newSinceLastTime: "",
-  patientWish: "",
-  presenter: "",
-  referrer: "",
-} as const;
-
-const alive = {
-  status: "alive",
-  diedOn: null,
-  lastSeenOn: null,
-  disease: "",
-  source: "Clinic letter",
-} as const;
+const alive = { status: "alive", source: "Clinic letter" } as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { emptySections } from "../../../shared/domain/empty-sections.ts";
 import type { CaseDraft } from "../../../shared/domain/case-draft.ts";
 import {
   certaintySchema,
@@ -75,47 +76,12 @@ const source = "Typed in the new-case form";
 /** The case as the contract takes it; what the form does not ask stays not recorded. */
 export function toCaseDraft(read: NewCaseRead): CaseDraft {
   return {
+    ...emptySections,
     status: "preparing",
-    identity: { ...read.identity, ageAtDiagnosisYears: null },
-    diagnosis: {
-      ...read.diagnosis,
-      diagnosisYear: null,
-      icd10: "",
-      icdO3Morphology: "",
-      method: "",
-      source,
-    },
-    pathology: {
-      ...read.pathology,
-      reportedOn: null,
-      centralReview: "not-asked",
-      sarcomatoidPercent: null,
-      grade: "not-recorded",
-      markers: [],
-      source,
-    },
-    exposure: {
-      asbestos: "not-asked",
-      kind: "",
-      occupation: "",
-      years: null,
-      note: "",
-      source: "",
-    },
-    presentation: {
-      question: read.presentation.question,
-      newSinceLastTime: "",
-      patientWish: "",
-      presenter: "",
-      referrer: "",
-    },
-    outcome: {
-      status: "not-recorded",
-      diedOn: null,
-      lastSeenOn: null,
-      disease: "",
-      source: "",
-    },
+    identity: { ...emptySections.identity, ...read.identity },
+    diagnosis: { ...emptySections.diagnosis, ...read.diagnosis, source },
+    pathology: { ...emptySections.pathology, ...read.pathology, source },
+    presentation: { ...emptySections.presentation, ...read.presentation },
     observations: [],
     treatments: [],
     events: [],
