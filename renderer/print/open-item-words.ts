@@ -1,5 +1,6 @@
 import type { OpenItem } from "../../shared/domain/views.ts";
 import { formatDate } from "../../shared/format.ts";
+import { isNotPursued } from "../../shared/not-pursued.ts";
 
 /** The open items in order; those with the same owner and dates are told together. */
 export function byStanding(
@@ -16,6 +17,8 @@ export function byStanding(
 }
 
 function standingOf(item: OpenItem): string {
+  if (item.requestedOn === null && isNotPursued(item))
+    return "not pursued, patient has died";
   const asked =
     item.requestedOn === null
       ? "not requested"

@@ -17,7 +17,7 @@ export function decisiveSentence(derivation: StageDerivation): Decision | null {
   const axis = axisOf(derivation.decisive);
   if (axis === null || derivation.status !== "incomplete") return null;
   const outcomes = outcomesOf(axis, derivation)
-    .map(({ codes, stages }) => `${codes.join(" or ")}: stage ${stages}.`)
+    .map(({ codes, stages }) => `${codes.join(" or ")}: ${stages}.`)
     .join(" ");
   return {
     title:
@@ -41,7 +41,7 @@ function outcomesOf(
   if (axis === "m")
     return [
       { codes: ["M0"], stages: stagesText(open.map(({ stage }) => stage)) },
-      { codes: ["M1"], stages: "IV" },
+      { codes: ["M1"], stages: "stage IV" },
     ];
   const outcomes: { codes: string[]; stages: string }[] = [];
   for (const code of new Set(open.map((cell) => cell[axis]))) {
@@ -57,5 +57,5 @@ function outcomesOf(
 
 function stagesText(stages: readonly (string | null)[]): string {
   const known = [...new Set(stages.filter((stage) => stage !== null))];
-  return known.length === 0 ? "not in the table" : known.join(" or ");
+  return known.length === 0 ? "no stage" : `stage ${known.join(" or ")}`;
 }

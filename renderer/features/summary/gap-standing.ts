@@ -1,3 +1,4 @@
+import { isNotPursued } from "../../../shared/not-pursued.ts";
 import type { OpenItem, PrognosisView } from "../../../shared/domain/views.ts";
 
 export interface GapStanding {
@@ -20,6 +21,12 @@ export function gapStanding(
   }
   if (requestedOn !== null)
     return { words: "requested", on: requestedOn, isOverdue: false };
+  if (isNotPursued(item))
+    return {
+      words: "not pursued, patient has died",
+      on: null,
+      isOverdue: false,
+    };
   const words = wasAnsweredUnknown(item, prognosis)
     ? "asked, answer unknown"
     : "not requested yet";

@@ -1,6 +1,7 @@
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
 import type { OpenItem } from "../../../shared/domain/views.ts";
 import { formatDate } from "../../../shared/format.ts";
+import { isNotPursued } from "../../../shared/not-pursued.ts";
 
 /** The words by which an open item names a laboratory value. */
 const named: Partial<Record<ObservationKind, RegExp>> = {
@@ -23,6 +24,8 @@ export function gapText(
   const found = items.filter(({ item }) => pattern?.test(item) === true);
   const gap = found.find(({ recorded }) => recorded) ?? found[0];
   if (gap === undefined) return "not requested yet";
+  if (gap.requestedOn === null && isNotPursued(gap))
+    return "not pursued, patient has died";
   const asked =
     gap.requestedOn === null
       ? "not requested yet"
