@@ -178,6 +178,9 @@ test.describe("a window of half the size, as at 200 % zoom", () => {
       expect(
         await overprinted(page.getByLabel("Patient", { exact: true })),
       ).toEqual([]);
+      const question = page.getByText("First-line choice");
+      const { width } = (await question.boundingBox()) ?? { width: 0 };
+      expect(width).toBeGreaterThan(300);
       await page.screenshot({
         path: join(
           projectRoot,
