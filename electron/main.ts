@@ -26,10 +26,10 @@ import { createViewLog } from "./services/view-log.ts";
 import { createImportService } from "./services/import-service.ts";
 import { inWorker } from "./services/import/run-in-worker.ts";
 import { createPrintJobs } from "./services/print-jobs.ts";
+import { whileOpen } from "./services/session.ts";
 import { lockDownContents, lockDownSession } from "./session-policy.ts";
 import { runSmokeTest } from "./smoke-test.ts";
 import { openWorkstation } from "./window.ts";
-import { AppError } from "../shared/errors.ts";
 
 const options = parseStartOptions(process.argv.slice(app.isPackaged ? 1 : 2));
 const isHeadless = options.smokeTest || options.cli !== null;
@@ -64,28 +64,14 @@ function push<Name extends EventName>(
     workstation.webContents.send(event, payload);
 }
 
-function openSession() {
-  const session = workspace.session();
-  if (session === null)
-    throw new AppError(
-      "locked",
-      "The workspace is locked. Unlock it, then try again.",
-    );
-  return session;
-}
+const openSession = () => whileOpen(workspace.session());
 
 const imports = createImportService({
   tools,
   session: openSession,
-  start: inWorker(new URL("import-worker.js", import.meta.url), () => {
-    const access = workspace.access();
-    if (access === null)
-      throw new AppError(
-        "locked",
-        "The workspace is locked. Unlock it, then import again.",
-      );
-    return access;
-  }),
+  start: inWorker(new URL("import-worker.js", import.meta.url), () =>
+    whileOpen(workspace.access()),
+  ),
   onProgress: (progress) => push("import.progress", progress),
 });
 

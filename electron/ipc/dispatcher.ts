@@ -11,7 +11,7 @@ import {
   type Envelope,
   type ErrorBody,
 } from "../../shared/errors.ts";
-import type { Session } from "../services/session.ts";
+import { whileOpen, type Session } from "../services/session.ts";
 
 /** Who asks, as a handler sees it. `session()` refuses with "locked" when no workspace is open. */
 export interface HandlerContext {
@@ -53,9 +53,6 @@ export type Dispatch = (
   rawInput: unknown,
 ) => Promise<Envelope<unknown>>;
 
-const lockedMessage =
-  "The workspace is locked. Unlock it with your passphrase, then try again. Nothing was changed.";
-
 function refuse(error: ErrorBody): Envelope<never> {
   return { ok: false, error };
 }
@@ -83,11 +80,7 @@ function invalidInput(
 export function createDispatcher(options: DispatcherOptions): Dispatch {
   const { handlers, currentSession, auditView, reportFault } = options;
   const context: HandlerContext = {
-    session() {
-      const session = currentSession();
-      if (session === null) throw new AppError("locked", lockedMessage);
-      return session;
-    },
+    session: () => whileOpen(currentSession()),
   };
 
   async function run(
