@@ -1,10 +1,10 @@
 import type {
   Diagnosis,
   Histology,
-  Pathology,
   Site,
   TriState,
 } from "./domain/diagnosis.ts";
+import type { Pathology } from "./domain/pathology.ts";
 import { certaintyWords, histologyWords } from "./words.ts";
 
 const diseaseOfSite: Record<Site, string> = {

@@ -1,22 +1,33 @@
 import type { StagingEvent } from "./domain/staging-event.ts";
-import type { EditionComparison } from "./domain/views.ts";
+import type { EditionComparison } from "./domain/staging-views.ts";
 
 /** What stands in the place of a stage while nobody has staged a case that has a TNM. */
 export const notStagedYet = "Not staged yet.";
 
-/** "AJCC 9": the edition as a chip names it. */
-export function editionName(edition: string): string {
-  return `AJCC ${edition}`;
+/** The letters before a category: c or p, with y after treatment; r alone for a recurrence. */
+export function categoryPrefix(staged: {
+  classification: StagingEvent["classification"];
+  phase: StagingEvent["phase"];
+}): string {
+  if (staged.phase === "recurrence") return "r";
+  const letter = staged.classification === "clinical" ? "c" : "p";
+  return staged.phase === "after-treatment" ? `y${letter}` : letter;
 }
 
-/** "cT2 N1 M0"; a category that was not assessed stands as "T?", so that the gap is seen. */
+/**
+ * "ycT2 N1 M0"; a category that was not assessed stands as "T?", so that the gap is seen. Empty for systems that
+ * have no categories; without a prefix for the peritoneal proposal.
+ */
 export function categoriesText(staged: {
+  system: StagingEvent["system"];
   classification: StagingEvent["classification"];
+  phase: StagingEvent["phase"];
   t: string | null;
   n: string | null;
   m: string | null;
 }): string {
-  const prefix = staged.classification === "clinical" ? "c" : "p";
+  if (staged.system !== "tnm-pleura" && staged.system !== "yan") return "";
+  const prefix = staged.system === "yan" ? "" : categoryPrefix(staged);
   return `${prefix}${known(staged.t, "T")} ${known(staged.n, "N")} ${known(staged.m, "M")}`;
 }
 
@@ -46,19 +57,50 @@ export function stageAnswer(
   return { stages: [], certainty: "none" };
 }
 
-/** The stage under another edition: "II", or all that the definitions allow, "IB, II or IIIA, not certain". */
+/**
+ * The answers a screen or a page shows. Where findings are open and yet one stage alone is left, the other answer
+ * still possible is that there is none: "IIIB" and "no stage".
+ */
+export function answersOf({ stages, certainty }: StageAnswer): string[] {
+  return certainty === "possible" && stages.length === 1
+    ? [...stages, "no stage"]
+    : stages;
+}
+
+/** The same in one line: "IIIB or no stage"; "no stage" where there is no answer. */
+export function stageText(answer: StageAnswer): string {
+  const answers = answersOf(answer);
+  return answers.length === 0 ? "no stage" : stagesText(answers);
+}
+
+/** How a stage is known, in a word after it; nothing after one the rules derive. */
+export const certaintyNotes: Readonly<
+  Record<StageAnswer["certainty"], string>
+> = {
+  derived: "",
+  possible: "open",
+  recorded: "stated, not derived",
+  none: "",
+};
+
+/**
+ * The stage under another edition: "II"; all that the definitions allow, "IB, II or IIIA, not certain"; "IIIB or no
+ * stage" where none is possible too.
+ */
 export function comparisonText(
-  other: Pick<EditionComparison, "stages" | "conceivable" | "certain">,
+  other: Pick<
+    EditionComparison,
+    "stages" | "conceivable" | "certain" | "noStage"
+  >,
 ): string {
-  const { stages, conceivable, certain } = other;
+  const { stages, conceivable, certain, noStage } = other;
   const shown = certain || conceivable.length === 0 ? stages : conceivable;
-  const words =
-    shown.length === 0
-      ? "no stage"
-      : [shown.slice(0, -1).join(", "), ...shown.slice(-1)]
-          .filter((part) => part !== "")
-          .join(" or ");
-  return certain ? words : `${words}, not certain`;
+  if (shown.length === 0) return certain ? "no stage" : "no stage, not certain";
+  const all = noStage ? [...shown, "no stage"] : shown;
+  const words = [all.slice(0, -1).join(", "), ...all.slice(-1)]
+    .filter((part) => part !== "")
+    .join(" or ");
+  return certain || noStage ? words : `${words}, not certain`;
 }
 
 /** The short names in the category lists of edition 9, spelled out. */

@@ -1,10 +1,6 @@
 import type { CaseStatus } from "./domain/case-file.ts";
-import type {
-  Diagnosis,
-  Histology,
-  Pathology,
-  Site,
-} from "./domain/diagnosis.ts";
+import type { Diagnosis, Histology, Site } from "./domain/diagnosis.ts";
+import type { Pathology } from "./domain/pathology.ts";
 import type { Sex } from "./domain/patient.ts";
 
 /** How the vocabularies read on screen and paper. A value that is a gap reads "Not recorded". */

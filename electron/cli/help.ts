@@ -1,9 +1,13 @@
+import { ruleList } from "./rule-help.ts";
+
 const commands = {
   score: `mesoboard score < requests.jsonl > answers.jsonl
+mesoboard score --help RULE
 
 Reads one JSON request per line, {"id": ..., "rule": "...", "input": {...}}, and writes one answer per
 line in the same order. A line that cannot be answered gets status "invalid" and the run goes on.
-Rules: tnm.pleura.stage, calgb, eortc, units.`,
+--help RULE lists the inputs of one rule with their units, values and limits. The rules are:
+${ruleList()}`,
   import: `mesoboard import FILE... [--workspace DIR | --demo] [--dry-run]
 
 Imports the TCGA-MESO tables (recognised by their columns; the patients table is required). Shows the

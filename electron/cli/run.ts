@@ -1,9 +1,11 @@
 import { AppError } from "../../shared/errors.ts";
-import { parseArguments, UsageError } from "./arguments.ts";
+import { quote } from "../engine/words.ts";
+import { parseArguments, UsageError, type Request } from "./arguments.ts";
 import type { CommandTools } from "./command-tools.ts";
 import { help } from "./help.ts";
 import { importFiles } from "./import.ts";
 import { packet } from "./packet.ts";
+import { ruleHelp } from "./rule-help.ts";
 import { score } from "./score.ts";
 import { verify } from "./verify.ts";
 
@@ -17,7 +19,7 @@ async function run(
 ): Promise<void> {
   const request = parseArguments(args);
   if (request.help || request.command === null) {
-    process.stdout.write(`${help(request.command)}\n`);
+    process.stdout.write(`${helpFor(request)}\n`);
     return;
   }
   switch (request.command) {
@@ -30,6 +32,19 @@ async function run(
     case "verify":
       return verify(request, tools);
   }
+}
+
+/** Help on the rules named after `score --help`, else on the command. */
+function helpFor({ command, files }: Request): string {
+  if (command !== "score" || files.length === 0) return help(command);
+  const texts = files.map((rule) => {
+    const text = ruleHelp(rule);
+    if (text !== null) return text;
+    throw new UsageError(
+      `there is no rule ${quote(rule)}. See mesoboard score --help.`,
+    );
+  });
+  return texts.join("\n\n");
 }
 
 /** Runs one command of the command line; the answer is the exit code. Errors are one sentence on stderr. */

@@ -37,6 +37,9 @@ export const citations = {
     null,
     "10.1016/j.jtho.2024.08.022",
   ),
+  "iaslc-map": cite(
+    "IASLC lymph node map, Rusch 2009, as restated by PMC4367620; pairing with N derived",
+  ),
   imig: cite("IMIG TNM 1995, AJCC/UICC 6th and 7th edition; meanings recalled"),
   "registry-tnm67": cite(
     "Registry tables of the 6th and 7th edition, agreeing with 87 recorded TCGA-MESO stages",
@@ -76,6 +79,87 @@ export const citations = {
     "29110856",
   ),
   "lab-conversions": cite("Laboratory conversion tables (LMCC, SI appendix)"),
+  "butchart-1976": cite("Butchart 1976, Thorax 31:15"),
+  "butchart-wording": cite(
+    "Butchart 1976, as restated by the Brigham group and in J Clin Pathol, table 5",
+  ),
+  "antman-1988": cite(
+    "Butchart modified, Antman 1988, as restated by onkodin.de and in J Clin Pathol, table 5",
+  ),
+  "brigham-1993": cite(
+    "Sugarbaker 1993, revised system, as restated by the Brigham group (n = 120)",
+  ),
+  "sugarbaker-1999": cite(
+    "Sugarbaker 1999, J Thorac Cardiovasc Surg 117:54 (abstract)",
+  ),
+  "brigham-1999-wording": cite(
+    "Sugarbaker 1999, J Thorac Cardiovasc Surg 117:54; full stage wording recalled",
+  ),
+  "richards-2010": cite(
+    "Richards 2010, Cancer 116:1510 (abstract)",
+    null,
+    "10.1002/cncr.24886",
+  ),
+  "sheet-reading": cite(
+    "MesoBoard's reading of the findings for this system, to be reviewed by a clinician",
+  ),
+  "pci-restated": cite(
+    "Peritoneal Cancer Index of Jacquet and Sugarbaker, as restated by imaios, e-promise.org and oncolex.org",
+  ),
+  "pci-region-names": cite(
+    "Region names of the Peritoneal Cancer Index, recalled",
+  ),
+  "cc-restated": cite(
+    "Completeness of cytoreduction, as restated by oncolex.org",
+  ),
+  "yan-2011": cite(
+    "Yan 2011, Cancer 117:1855 (abstract)",
+    "21509762",
+    "10.1002/cncr.25640",
+  ),
+  "yan-later-reading": cite(
+    "Yan 2011 as read in later papers, recalled: T4 from PCI 31",
+  ),
+  "kusamura-2015": cite("Kusamura 2015, Ann Surg Oncol (abstract)"),
+  "fuchs-2021": cite("Fuchs 2021, Am J Surg Pathol (abstract)"),
+  "seer-morphology": cite(
+    "SEER tables of the ICD-O-3 morphology, 9050 to 9053",
+  ),
+  "seer-topography": cite(
+    "SEER chapter tables of the 8th edition and Version 9: no stage for C34 with 9050 to 9053",
+  ),
+  "who-2021-biphasic": cite(
+    "WHO 2021 on biphasic mesothelioma, as restated by a review; SEER SSF2 gives the same 10 %",
+  ),
+  "seer-grade-v9": cite(
+    "SEER V9 grade table 88505; review in Histopathology 2024;84:153",
+  ),
+  "nuclear-grade-sums": cite("Sums of the nuclear grade, recalled"),
+  "rosen-2018": cite(
+    "Nuclear grade and necrosis in 776 epithelioid cases of 17 institutions (abstract)",
+  ),
+  "imig-2017": cite(
+    "Husain 2018, Arch Pathol Lab Med 142:89, IMIG update 2017 (abstract)",
+  ),
+  "mesothelial-markers": cite(
+    "Sensitivities of mesothelial markers, as restated in J Thorac Dis 23960",
+  ),
+  "carcinoma-markers": cite(
+    "Marchevsky, Arch Pathol Lab Med, review of the panel (abstract)",
+  ),
+  "napsin-recalled": cite("Napsin A in the panel, recalled"),
+  "rusch-2012": cite(
+    "Rusch 2012, J Thorac Oncol, IASLC first database (abstract)",
+  ),
+  "tmc-stage-4": cite(
+    "The Mesothelioma Center, Stage IV Mesothelioma (patient page)",
+  ),
+  "seer-pleura-note": cite(
+    "SEER TNM 2.1, note of the pleura schema: peritoneal and pericardial mesothelioma have no TNM",
+  ),
+  "localized-2020": cite(
+    "Mod Pathol 2020, s41379-019-0352-3, localized mesothelioma, table 4",
+  ),
 } satisfies Record<string, Citation>;
 
 export type CitationId = keyof typeof citations;

@@ -1,5 +1,5 @@
 import type { RuleInput } from "../../shared/domain/rule-catalogue.ts";
-import { listWords, quote } from "./words.ts";
+import { listWords, nearestWord, quote } from "./words.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,6 +46,30 @@ export function unusedFieldWarnings(
   return [
     `Not used: ${listWords([...shown, ...rest], "and")} is not an input of this rule. Its inputs are ${known}.`,
   ];
+}
+
+/**
+ * Refuses the own keys of an object inside the input that nothing is called by: dropped, a misspelt answer would
+ * count as not assessed. `where` says where the names stand when none is close.
+ */
+export function refuseUnknownKeys(
+  fields: Fields,
+  known: readonly string[],
+  { path, thing, where }: { path: string; thing: string; where: string },
+  problems: string[],
+): void {
+  const unknown = Object.keys(fields).filter((key) => !known.includes(key));
+  for (const key of unknown.slice(0, 5)) {
+    const near = nearestWord(key, known);
+    const hint = near === null ? where : `Did you mean ${near}? ${where}`;
+    problems.push(
+      /^\w{1,60}$/u.test(key)
+        ? `${path}.${key}: not ${thing}. ${hint}`
+        : `${path}: ${quote(key)} is not ${thing}. ${hint}`,
+    );
+  }
+  if (unknown.length > 5)
+    problems.push(`${path}: ${unknown.length - 5} more names are unknown.`);
 }
 
 /** A finite number within the input's limits, or null when missing or refused (then a problem is added). */

@@ -1,7 +1,5 @@
-import type {
-  EditionComparison,
-  SummaryView,
-} from "../../shared/domain/views.ts";
+import type { EditionComparison } from "../../shared/domain/staging-views.ts";
+import type { SummaryView } from "../../shared/domain/views.ts";
 import {
   categoriesText,
   comparisonText,
@@ -18,7 +16,10 @@ export function otherEdition(
   const { stages } = stageAnswer(event);
   const others = comparisons
     .filter(
-      (other) => other.edition !== event.edition && other.stages.length > 0,
+      (other) =>
+        other.system === event.system &&
+        other.edition !== event.edition &&
+        other.stages.length > 0,
     )
     .sort((left, right) => right.edition.localeCompare(left.edition));
   return (
@@ -39,6 +40,10 @@ export function otherEditionText(
   const answer = comparisonText(other);
   if (!other.certain) return `${name}: ${answer}`;
   const [t = null, n = null, m = null] = other.categories.split(" ");
-  const { classification } = stage.event;
-  return `${name}: ${categoriesText({ classification, t, n, m })}, ${answer}`;
+  const { classification, phase } = stage.event;
+  const { system } = other;
+  const categories = categoriesText({ system, classification, phase, t, n, m });
+  return [`${name}:`, categories === "" ? "" : `${categories},`, answer]
+    .filter((part) => part !== "")
+    .join(" ");
 }

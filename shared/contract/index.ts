@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { caseChannels } from "./cases.ts";
 import { evidenceChannels } from "./evidence.ts";
 import { importChannels } from "./imports.ts";
+import { pathologyChannels } from "./pathology.ts";
 import { printChannels } from "./printing.ts";
 import { stagingChannels } from "./staging.ts";
 import { workspaceChannels } from "./workspace.ts";
@@ -11,6 +12,7 @@ export const contract = {
   ...workspaceChannels,
   ...caseChannels,
   ...stagingChannels,
+  ...pathologyChannels,
   ...evidenceChannels,
   ...importChannels,
   ...printChannels,

@@ -5,11 +5,11 @@ import {
   diagnosisSchema,
   exposureSchema,
   outcomeSchema,
-  pathologySchema,
   presentationSchema,
 } from "./diagnosis.ts";
 import { gapSchema } from "./gap.ts";
 import { observationSchema } from "./observation.ts";
+import { pathologySchema } from "./pathology.ts";
 import { identitySchema } from "./patient.ts";
 import { stagingEventSchema } from "./staging-event.ts";
 
@@ -17,13 +17,17 @@ import { stagingEventSchema } from "./staging-event.ts";
 export const stagingDraftSchema = stagingEventSchema.pick({
   on: true,
   edition: true,
+  system: true,
   classification: true,
+  phase: true,
   t: true,
   n: true,
   m: true,
+  sheet: true,
   recordedStage: true,
   stagedBy: true,
   source: true,
+  documents: true,
 });
 export type StagingDraft = z.infer<typeof stagingDraftSchema>;
 

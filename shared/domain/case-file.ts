@@ -5,12 +5,12 @@ import {
   exposureSchema,
   histologySchema,
   outcomeSchema,
-  pathologySchema,
   presentationSchema,
   siteSchema,
 } from "./diagnosis.ts";
 import { gapSchema } from "./gap.ts";
 import { observationSchema } from "./observation.ts";
+import { pathologySchema } from "./pathology.ts";
 import { identitySchema } from "./patient.ts";
 import {
   calendarDateSchema,

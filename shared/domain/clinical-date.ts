@@ -66,3 +66,13 @@ export function addDays(calendarDate: string, days: number): string {
     .toISOString()
     .slice(0, 10);
 }
+
+/** The calendar date of an offset when the day of diagnosis is known in full; every other date unchanged. */
+export function onCalendar(
+  date: ClinicalDate,
+  diagnosedOn: ClinicalDate | null,
+): ClinicalDate {
+  if (!isDayOffset(date) || diagnosedOn === null) return date;
+  if (isDayOffset(diagnosedOn) || diagnosedOn.length < 10) return date;
+  return addDays(diagnosedOn, offsetDays(date));
+}

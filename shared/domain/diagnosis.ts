@@ -58,26 +58,6 @@ export const diagnosisSchema = z.strictObject({
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
-/** One biomarker as the report words it, e.g. BAP1 "lost". */
-export const markerSchema = z.strictObject({
-  name: textSchema(60),
-  result: textSchema(120),
-  assay: textSchema(120),
-});
-
-/** What the pathologist found. */
-export const pathologySchema = z.strictObject({
-  reportedOn: clinicalDateSchema.nullable(),
-  histology: histologySchema,
-  certainty: certaintySchema,
-  centralReview: triStateSchema,
-  sarcomatoidPercent: z.number().min(0).max(100).nullable(),
-  grade: z.enum(["low", "high", "not-recorded"]),
-  markers: z.array(markerSchema).max(40),
-  source: textSchema(200),
-});
-export type Pathology = z.infer<typeof pathologySchema>;
-
 /** Asbestos exposure history. */
 export const exposureSchema = z.strictObject({
   asbestos: triStateSchema,

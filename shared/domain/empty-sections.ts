@@ -1,3 +1,4 @@
+import { emptyMolecular } from "./pathology.ts";
 import type { SectionBody, SectionName } from "./case-file.ts";
 
 /** A section in which nothing is recorded: what a new case starts from, and how one reads that was never stored. */
@@ -23,13 +24,23 @@ export const emptySections: { [Name in SectionName]: SectionBody<Name> } = {
     source: "",
   },
   pathology: {
+    reviewer: "",
     reportedOn: null,
     histology: "not-recorded",
     certainty: "not-recorded",
     centralReview: "not-asked",
     sarcomatoidPercent: null,
     grade: "not-recorded",
+    specimen: "not-recorded",
+    atypia: "not-recorded",
+    mitosesPer2Mm2: null,
+    necrosis: "not-recorded",
+    ki67Percent: null,
+    ihc: {},
+    molecular: emptyMolecular,
     markers: [],
+    reviews: [],
+    note: "",
     source: "",
   },
   exposure: {

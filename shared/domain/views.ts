@@ -11,6 +11,10 @@ import {
   verificationLevelSchema,
 } from "./result.ts";
 import { stagingEventSchema } from "./staging-event.ts";
+import {
+  editionComparisonSchema,
+  stageDecisionSchema,
+} from "./staging-views.ts";
 
 /** One engine input as it was picked from the record, or why it was not. */
 export const pickedInputSchema = z.strictObject({
@@ -79,45 +83,6 @@ export const prognosisViewSchema = z.strictObject({
 });
 export type PrognosisView = z.infer<typeof prognosisViewSchema>;
 
-/**
- * The stage of the same categories under one edition, and why it differs. `stages` are those of the categories as
- * carried over, `conceivable` all that the definitions allow; `verification` is that of the carrying over.
- */
-export const editionComparisonSchema = z.strictObject({
-  edition: z.string(),
-  categories: z.string(),
-  stages: z.array(z.string()),
-  conceivable: z.array(z.string()),
-  certain: z.boolean(),
-  verification: verificationLevelSchema,
-  inForce: z.boolean(),
-  reason: z.string(),
-});
-export type EditionComparison = z.infer<typeof editionComparisonSchema>;
-
-/** A live or stored stage derivation with everything the form shows beside it. */
-export const stageDerivationSchema = z.strictObject({
-  edition: z.string(),
-  status: resultStatusSchema,
-  stage: z.string().nullable(),
-  possible: z.array(z.string()),
-  missing: z.array(z.string()),
-  decisive: z.string().nullable(),
-  trail: z.array(trailStepSchema),
-  warnings: z.array(z.string()),
-  ruleVersion: z.string(),
-  grid: z.array(
-    z.strictObject({
-      t: z.string(),
-      n: z.string(),
-      stage: z.string().nullable(),
-      possible: z.boolean(),
-    }),
-  ),
-  comparisons: z.array(editionComparisonSchema),
-});
-export type StageDerivation = z.infer<typeof stageDerivationSchema>;
-
 /** Something open: a recorded gap, or what the board or a rule lacks; after death `why` then begins with `notPursued`. */
 export const openItemSchema = z.strictObject({
   item: z.string(),
@@ -139,6 +104,27 @@ export const timelineItemSchema = z.strictObject({
 });
 export type TimelineItem = z.infer<typeof timelineItemSchema>;
 
+/**
+ * The staging in use with what it says of itself. `categoriesText` names the categories a stored sheet leaves open
+ * ("cT2 or T4 N1 M0"), `decision` the finding to ask for first, and `openFindings` one such finding for each axis
+ * that keeps the stage open; the two are empty once the stage is derived, or when today's rules read the sheet
+ * otherwise than it was stored. `verification` is that of the weakest step of the stored derivation, null where
+ * nothing was derived.
+ */
+export const stageViewSchema = z.strictObject({
+  event: stagingEventSchema,
+  comparisons: z.array(editionComparisonSchema),
+  /** Says that today's rules compare what earlier ones staged; empty where they are the same. */
+  comparedBy: z.string(),
+  categoriesText: z.string(),
+  decision: stageDecisionSchema.nullable(),
+  openFindings: z.array(
+    z.strictObject({ axis: z.enum(["t", "n", "m"]), label: z.string() }),
+  ),
+  verification: verificationLevelSchema.nullable(),
+});
+export type StageView = z.infer<typeof stageViewSchema>;
+
 /** The one screen a board looks at. */
 export const summaryViewSchema = z.strictObject({
   file: caseFileSchema,
@@ -146,12 +132,7 @@ export const summaryViewSchema = z.strictObject({
   /** The day on which it was made up; what was due before it is overdue. */
   today: fullDateSchema,
   referenceOn: clinicalDateSchema,
-  stage: z
-    .strictObject({
-      event: stagingEventSchema,
-      comparisons: z.array(editionComparisonSchema),
-    })
-    .nullable(),
+  stage: stageViewSchema.nullable(),
   stageNote: z.string(),
   prognosis: prognosisViewSchema,
   openItems: z.array(openItemSchema),

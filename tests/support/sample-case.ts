@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createUuidV7 } from "../../db/uuid-v7.ts";
 import type { NewCase } from "../../db/store.ts";
+import { emptySections } from "../../shared/domain/empty-sections.ts";
 import type { Identity } from "../../shared/domain/patient.ts";
 import type { Observation } from "../../shared/domain/observation.ts";
 import type { StagingEvent } from "../../shared/domain/staging-event.ts";
@@ -40,11 +41,14 @@ export const observation = (part: Partial<Observation> = {}): Observation => ({
 export const staging = (part: Partial<StagingEvent> = {}): StagingEvent => ({
   id: newId(),
   on: "2026-11-02",
+  system: "tnm-pleura",
   edition: "8",
   classification: "clinical",
+  phase: "first",
   t: "T3",
   n: "N0",
   m: "M0",
+  sheet: null,
   derivedStage: "IB",
   possibleStages: [],
   recordedStage: null,
@@ -57,9 +61,14 @@ export const staging = (part: Partial<StagingEvent> = {}): StagingEvent => ({
   ],
   warnings: [],
   ruleVersion: "2026.1",
+  engineVersion: "0.1.0",
   stagedBy: by,
   source: "Board",
+  documents: [],
   editionReason: "",
+  overrides: [],
+  amends: null,
+  amendReason: "",
   recordedAt: at,
   recordedBy: by,
   ...part,
@@ -103,12 +112,11 @@ export function sampleCase(part: SamplePart = {}): NewCase {
         source: "Pathology report",
       },
       pathology: {
+        ...emptySections.pathology,
         reportedOn: "2026-10-12",
         histology: "epithelioid",
         certainty: "definite",
         centralReview: "no",
-        sarcomatoidPercent: null,
-        grade: "not-recorded",
         markers: [{ name: "BAP1", result: "lost", assay: "IHC" }],
         source: "Pathology report",
       },

@@ -104,6 +104,7 @@ describe("mesoboard, wrongly used", () => {
     [["packet", "--out", "x.pdf"], /--case ID or --record/u],
     [["import", "--demo"], /name the files/u],
     [["score", "extra"], /not expected/u],
+    [["score", "--help", "kusamara"], /no rule "kusamara"/u],
     [["verify", "--nonsense"], /--help/u],
     [["packet", "--paper", "A3"], /A4 or letter/u],
   ])("says in one sentence what is wrong with %j", async (args, sentence) => {
@@ -125,8 +126,9 @@ describe("mesoboard, wrongly used", () => {
       "MESOBOARD_PASSPHRASE",
     ])
       expect(stdout).toContain(word);
-    expect((await runCli(["score", "--help"])).stdout).toContain(
-      "requests.jsonl",
-    );
+    const { stdout: score } = await runCli(["score", "--help"]);
+    expect(score).toContain("requests.jsonl");
+    const { stdout: rule } = await runCli(["score", "--help", "kusamura"]);
+    expect(rule).toContain("ki67Percent: Ki-67, 0 to 100 %");
   });
 });

@@ -54,6 +54,17 @@ describe("the stage under other editions", () => {
     });
   });
 
+  it("is not certain of stage IV while T0 without metastasis, no stage, is possible", () => {
+    const open = under("8", { t: "T0", n: "N0", m: null }, "9");
+    expect(open).toMatchObject({
+      stages: ["IV"],
+      noStage: true,
+      certain: false,
+    });
+    const spread = under("8", { t: "T0", n: "N0", m: "M1" }, "9");
+    expect(spread).toMatchObject({ noStage: false, certain: true });
+  });
+
   it("splits T1 and N1 from 8 to 7 and gives both stages where they differ", () => {
     expect(under("7", { t: "T1", n: "N0", m: "M0" }, "8")).toMatchObject({
       t: ["T1a", "T1b"],

@@ -29,7 +29,7 @@ describe("evaluate", () => {
     expect(answer.status).toBe("invalid");
     expect(answer.rule).toBe("promise");
     expect(answer.warnings).toEqual([
-      'rule: "promise" is not known. Known rules are tnm.pleura.stage, calgb, eortc and units.',
+      'rule: "promise" is not known. Known rules are tnm.pleura.stage, tnm.pleura.findings, butchart, brigham1993, brigham1999, peritoneal.pci, peritoneal.yan, kusamura, mwgs, pathology.grade, calgb, eortc and units.',
     ]);
     expect(evaluate("constructor", {}).status).toBe("invalid");
   });

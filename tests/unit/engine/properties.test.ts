@@ -7,6 +7,7 @@ import {
 } from "../../../shared/domain/staging.ts";
 import { labSchema } from "../../../shared/domain/units.ts";
 import * as z from "zod";
+import { ruleCatalogue } from "../../../electron/engine/catalogue.ts";
 import { evaluate } from "../../../electron/engine/evaluate.ts";
 import { evaluateLine } from "../../../electron/engine/evaluate-line.ts";
 import { calgbIndex } from "../../../electron/engine/rules/calgb/calgb-index.ts";
@@ -15,7 +16,7 @@ import { stageFromCategories } from "../../../electron/engine/rules/tnm-pleura/s
 import { convertUnit } from "../../../electron/engine/rules/units/convert-unit.ts";
 import { labs } from "../../../electron/engine/rules/units/labs.ts";
 
-const rules = ["tnm.pleura.stage", "calgb", "eortc", "units"];
+const rules = ruleCatalogue().map(({ rule }) => rule);
 const anySchema = resultSchema(z.unknown());
 const junk = fc.jsonValue();
 const perhaps = <Value>(known: fc.Arbitrary<Value>): fc.Arbitrary<unknown> =>
@@ -53,6 +54,25 @@ const inputs = fc.oneof(
         ),
       ),
       sex: perhaps(fc.constantFrom("male", "female")),
+      variant: perhaps(fc.constantFrom("1976", "1988")),
+      pericardium: perhaps(fc.boolean()),
+      chest_wall: perhaps(fc.boolean()),
+      mediastinum: perhaps(fc.boolean()),
+      resectable: perhaps(fc.boolean()),
+      operation: perhaps(fc.boolean()),
+      margins: perhaps(fc.constantFrom("negative", "positive")),
+      extrapleural_nodes: perhaps(fc.boolean()),
+      regions: perhaps(
+        fc.array(perhaps(fc.integer({ min: 0, max: 4 })), { maxLength: 14 }),
+      ),
+      pci: perhaps(fc.integer({ min: -1, max: 40 })),
+      ki67Percent: perhaps(fc.double({ min: -1, max: 101 })),
+      necrosis: perhaps(fc.constantFrom("present", "absent")),
+      mitosesPer2Mm2: perhaps(fc.integer({ min: 0, max: 12 })),
+      atypia: perhaps(fc.constantFrom("mild", "moderate", "severe")),
+      bap1: perhaps(fc.constantFrom("retained", "lost")),
+      findings: perhaps(fc.record({ rib: perhaps(fc.boolean()) })),
+      psumMm: perhaps(fc.integer({ min: -1, max: 400 })),
       lab: perhaps(fc.constantFrom(...labSchema.options)),
       value: perhaps(fc.double()),
       unit: perhaps(

@@ -63,6 +63,12 @@ describe("pleural stage", () => {
     }
   });
 
+  it("answers an edition that cannot be written as text", () => {
+    expect(problems({ edition: { toString: "" } })).toMatch(
+      /^edition: an object is not an edition/,
+    );
+  });
+
   it("warns of a misspelt field and still answers", () => {
     const answer = stageFromCategories({
       edition: "8",

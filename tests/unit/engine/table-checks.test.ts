@@ -220,6 +220,15 @@ describe("tables", () => {
     const catalogue = ruleCatalogue();
     expect(catalogue.map(({ rule }) => rule)).toEqual([
       "tnm.pleura.stage",
+      "tnm.pleura.findings",
+      "butchart",
+      "brigham1993",
+      "brigham1999",
+      "peritoneal.pci",
+      "peritoneal.yan",
+      "kusamura",
+      "mwgs",
+      "pathology.grade",
       "calgb",
       "eortc",
       "units",

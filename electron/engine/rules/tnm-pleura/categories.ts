@@ -94,7 +94,10 @@ function editionProblem(value: unknown): string {
   if (typeof value === "string" && /^[1-5]$/.test(value)) {
     return `editions before 6 grouped differently: keep the recorded group; nothing is derived. Derived are editions ${listWords(knownEditions, "and")}.`;
   }
-  const asText = knownEditions.find((edition) => edition === String(value));
+  const asText =
+    typeof value === "number"
+      ? knownEditions.find((edition) => edition === String(value))
+      : undefined;
   if (asText !== undefined) return `write the edition as text: "${asText}".`;
   return `${quote(value)} is not an edition of this rule. Choose ${listWords(knownEditions)}.`;
 }

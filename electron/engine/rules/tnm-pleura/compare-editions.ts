@@ -22,7 +22,7 @@ import { translate } from "./translate.ts";
 /**
  * The stage the same tumor gets under another edition. `t` and `n` are its categories as carried over
  * and `stages` theirs; `conceivable` holds every stage the definitions allow. `certain` is true only
- * when no assumption and no open category could change the stage.
+ * when no assumption and no open category could change the stage or leave none.
  */
 export interface EditionComparison {
   edition: TnmEdition;
@@ -31,6 +31,8 @@ export interface EditionComparison {
   m: MCategory | null;
   stages: Stage[];
   conceivable: Stage[];
+  /** True when no stage is possible too: T0 without distant metastasis. */
+  noStage: boolean;
   certain: boolean;
   reason: string;
   warnings: string[];
@@ -86,7 +88,8 @@ function compareWith(
   const keepsNames =
     t.named.every((code) => code === given.t) &&
     n.named.every((code) => code === given.n);
-  const certain = conceivable.length === 1 && stages.length === 1;
+  const noStage = t.conceivable.includes("T0") && m !== "M1";
+  const certain = conceivable.length === 1 && stages.length === 1 && !noStage;
   return {
     edition: to.edition,
     t: [...t.named],
@@ -94,6 +97,7 @@ function compareWith(
     m,
     stages,
     conceivable,
+    noStage,
     certain,
     reason: reasonFor({ from, ...to, keepsNames }, stages, changes),
     warnings: warningsFor(
