@@ -1,6 +1,7 @@
 // `npm run bench`: ratios against a peer in the same run. Exit code 1 when one misses its goal.
 import { scoreLine } from "../electron/engine/evaluate-line.ts";
 import { measure, type Comparison } from "./compare.ts";
+import { measureKeystrokes } from "./keystroke.ts";
 import { filledWorkspace } from "./workspaces.ts";
 
 const filter = {
@@ -81,4 +82,15 @@ for (const { name, oursMs, peerMs, ratio, goal } of measured) {
 }
 small.remove();
 large.remove();
-process.exitCode = measured.every(({ ratio, goal }) => ratio <= goal) ? 0 : 1;
+const keystrokes = await measureKeystrokes();
+for (const { name, medianMs, p95Ms, ratio, goal, against } of keystrokes) {
+  const verdict = ratio <= goal ? "ok" : "MISSED";
+  console.log(
+    `${verdict}  ${ratio.toFixed(2)} (goal ${goal})  ${name}: median ${medianMs.toFixed(2)}, 95th percentile ${p95Ms.toFixed(2)} ms, against ${against}`,
+  );
+}
+process.exitCode = [...measured, ...keystrokes].every(
+  ({ ratio, goal }) => ratio <= goal,
+)
+  ? 0
+  : 1;

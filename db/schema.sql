@@ -149,28 +149,40 @@ CREATE TABLE patient (
   created_by TEXT NOT NULL CHECK (created_by <> '')
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE staging_event (
+CREATE TABLE "staging_event" (
   case_id TEXT NOT NULL REFERENCES case_record (id),
   id TEXT NOT NULL CHECK (length(id) = 36),
   happened_on TEXT NOT NULL CHECK (happened_on GLOB '[0-9][0-9][0-9][0-9]*' OR happened_on GLOB 'D*'),
-  edition TEXT NOT NULL CHECK (edition GLOB '[1-9]'),
+  system TEXT NOT NULL CHECK (system IN ('tnm-pleura', 'butchart', 'brigham', 'yan', 'described')),
+  edition TEXT NOT NULL CHECK (edition GLOB '[1-9]' OR edition IN ('1976', '1988', '1993', '1999', '2011', 'none')),
   classification TEXT NOT NULL CHECK (classification IN ('clinical', 'pathologic')),
+  phase TEXT NOT NULL CHECK (phase IN ('first', 'after-treatment', 'recurrence')),
   t TEXT NOT NULL,
   n TEXT NOT NULL,
   m TEXT NOT NULL,
+  sheet TEXT CHECK (json_valid(sheet)),
   derived_stage TEXT,
   possible_stages TEXT NOT NULL CHECK (json_valid(possible_stages)),
   recorded_stage TEXT,
   trail TEXT NOT NULL CHECK (json_valid(trail)),
   warnings TEXT NOT NULL CHECK (json_valid(warnings)),
   rule_version TEXT NOT NULL,
+  engine_version TEXT NOT NULL,
   staged_by TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source <> ''),
-  edition_reason TEXT NOT NULL DEFAULT '',
+  documents TEXT NOT NULL CHECK (json_valid(documents)),
+  edition_reason TEXT NOT NULL,
+  overrides TEXT NOT NULL CHECK (json_valid(overrides)),
+  amends TEXT CHECK (amends <> id),
+  amend_reason TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
-  PRIMARY KEY (case_id, id)
+  PRIMARY KEY (case_id, id),
+  FOREIGN KEY (case_id, amends) REFERENCES "staging_event" (case_id, id),
+  CHECK ((amends IS NULL) = (amend_reason = ''))
 ) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX staging_event_amended_once ON staging_event (case_id, amends) WHERE amends IS NOT NULL;
 
 CREATE TABLE treatment (
   case_id TEXT NOT NULL REFERENCES case_record (id),

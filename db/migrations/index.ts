@@ -4,6 +4,7 @@ import { createCourse } from "./0002-create-course.ts";
 import { createImportsAndMeetings } from "./0003-create-imports-and-meetings.ts";
 import { createAudit } from "./0004-create-audit.ts";
 import { createWorklist } from "./0005-create-worklist.ts";
+import { widenStaging } from "./0006-widen-staging.ts";
 
 /** Every step of the schema, in order. New ones are added at the end; old ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   createImportsAndMeetings,
   createAudit,
   createWorklist,
+  widenStaging,
 ];
 
 /** The schema number this build reads and writes. */

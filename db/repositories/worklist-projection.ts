@@ -90,7 +90,7 @@ export function createWorklistProjection(database: Database) {
       sex: identity.sex,
       site: diagnosis.site,
       histology: pathology.histology,
-      ...stageInUse(caseId),
+      ...stageInUse(caseId, diagnosis.diagnosedOn),
       ecog: ecogs.all(caseId).sort(byDate).at(-1)?.value ?? null,
       status: caseState.status,
       openGaps: openGaps.get(caseId) ?? 0,

@@ -30,7 +30,7 @@ export function summaryOf(file: CaseFile, today: string): SummaryView {
     stage,
     stageNote,
     prognosis,
-    openItems: openItemsOf(file, prognosis.indices, stage?.event ?? null),
+    openItems: openItemsOf(file, prognosis.indices, stage),
     contradictions: contradictionsOf(file, today),
     timeline: timelineOf(file),
   };

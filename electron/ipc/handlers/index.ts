@@ -2,6 +2,7 @@ import type { Handlers } from "../dispatcher.ts";
 import { caseHandlers } from "./cases.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { importHandlers } from "./imports.ts";
+import { pathologyHandlers } from "./pathology.ts";
 import { printHandlers } from "./printing.ts";
 import { stagingHandlers } from "./staging.ts";
 import { evidenceHandlers } from "./evidence.ts";
@@ -13,6 +14,7 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     ...workspaceHandlers(dependencies),
     ...caseHandlers(dependencies),
     ...stagingHandlers(dependencies),
+    ...pathologyHandlers(),
     ...evidenceHandlers(),
     ...importHandlers(dependencies),
     ...printHandlers(dependencies),

@@ -5,6 +5,7 @@ import { fieldErrors, type FieldError } from "../../../shared/errors.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { isSurelyAfter } from "../dates/span.ts";
 import { checkDay, checkFacts } from "./check-facts.ts";
+import { checkStagingDraft } from "./check-staging-draft.ts";
 import { refusal } from "./refuse.ts";
 
 /** The draft as the schema cleans it; refuses with "validation" and the path of each field that does not fit. */
@@ -14,7 +15,7 @@ export function parseDraft(draft: unknown): CaseDraft {
   throw refusal(fieldErrors(parsed.error), parsed.error);
 }
 
-/** Every date of a draft that cannot be; an empty list when the case may be stored. */
+/** Every date and every staging of a draft that cannot be; an empty list when the case may be stored. */
 export function checkDraft(draft: CaseDraft, today: string): FieldError[] {
   const bounds = { birthDate: draft.identity.birthDate, today };
   const dated = (path: string, what: string, on: ClinicalDate | null) =>
@@ -24,9 +25,13 @@ export function checkDraft(draft: CaseDraft, today: string): FieldError[] {
     ...draft.observations.flatMap((observation, at) =>
       dated(`observations.${at}.on`, observation.kind, observation.on),
     ),
-    ...draft.stagings.flatMap((staging, at) =>
-      dated(`stagings.${at}.on`, "staging", staging.on),
-    ),
+    ...draft.stagings.flatMap((staging, at) => [
+      ...dated(`stagings.${at}.on`, "staging", staging.on),
+      ...checkStagingDraft(staging, draft).map(({ path, message }) => ({
+        path: `stagings.${at}.${path}`,
+        message,
+      })),
+    ]),
     ...draft.treatments.flatMap((treatment, at) =>
       checkSpan(`treatments.${at}.endedOn`, treatment),
     ),

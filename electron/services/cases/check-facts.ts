@@ -20,12 +20,7 @@ export function checkFacts(facts: CaseFacts, today: string): FieldError[] {
     ...checkBirth(facts, today),
     ...checkDiagnosis(facts, today),
     ...checkOutcome(facts, today),
-    ...notInFuture(
-      "pathology.reportedOn",
-      "pathology report",
-      facts.pathology.reportedOn,
-      today,
-    ),
+    ...checkPathology(facts, today),
   ];
 }
 
@@ -39,6 +34,25 @@ export function checkDay(
   return [
     ...notInFuture(path, what, on, bounds.today),
     ...notBeforeBirth(path, what, on, bounds.birthDate),
+  ];
+}
+
+function checkPathology({ pathology }: CaseFacts, today: string): FieldError[] {
+  return [
+    ...notInFuture(
+      "pathology.reportedOn",
+      "pathology report",
+      pathology.reportedOn,
+      today,
+    ),
+    ...pathology.reviews.flatMap(({ reportedOn }, at) =>
+      notInFuture(
+        `pathology.reviews.${at}.reportedOn`,
+        "review",
+        reportedOn,
+        today,
+      ),
+    ),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { NewCase } from "../../../db/store.ts";
 import type { CaseDraft } from "../../../shared/domain/case-draft.ts";
+import { engineVersion } from "../../engine/versions.ts";
 import type { Tools } from "../session.ts";
-import { deriveStaging } from "../staging/derive-staging.ts";
+import { deriveDraft } from "../staging/derive-draft.ts";
+import { statedStage } from "../staging/same-stage.ts";
 
 /** Who stores a case and, for an import, the batch that brought it. */
 export interface CaseOrigin {
@@ -47,8 +49,13 @@ export function newCaseFrom(
     events: draft.events.map(withId),
     stagings: draft.stagings.map((staging) => ({
       ...withId(staging),
-      ...deriveStaging(staging, diagnosis),
+      recordedStage: statedStage(staging.recordedStage),
+      ...deriveDraft(staging, { diagnosis, pathology }),
+      engineVersion,
       editionReason: "",
+      overrides: [],
+      amends: null,
+      amendReason: "",
       recordedAt: at,
       recordedBy: by,
     })),

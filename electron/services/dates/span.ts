@@ -29,13 +29,3 @@ export function isSurelyAfter(
   const days = daysBetween(latestDay(right), earliestDay(left));
   return days !== null && days > 0;
 }
-
-/** The calendar date of an offset when the day of diagnosis is known in full; every other date unchanged. */
-export function onCalendar(
-  date: ClinicalDate,
-  diagnosedOn: ClinicalDate | null,
-): ClinicalDate {
-  if (!isDayOffset(date) || diagnosedOn === null) return date;
-  if (isDayOffset(diagnosedOn) || diagnosedOn.length < 10) return date;
-  return addDays(diagnosedOn, date === "D" ? 0 : Number(date.slice(1)));
-}

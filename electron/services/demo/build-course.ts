@@ -43,7 +43,7 @@ export function event(
 export function staging(
   on: string,
   [edition, classification]: readonly [
-    TnmEdition,
+    TnmEdition | "1999" | "2011",
     NewStaging["classification"],
   ],
   tnm: string,
@@ -53,16 +53,20 @@ export function staging(
     tnm.split(" ").find((code) => code.startsWith(letter)) ?? "";
   return {
     on,
+    system: "tnm-pleura",
     edition,
     classification,
+    phase: "first",
     t: axis("T"),
     n: axis("N"),
     m: axis("M"),
+    sheet: null,
     recordedStage: null,
     stagedBy:
       classification === "clinical" ? "Thoracic radiology" : "Pathology",
     source:
       classification === "clinical" ? "CT and PET-CT" : "Resection specimen",
+    documents: [],
     ...details,
   };
 }

@@ -11,7 +11,7 @@ import { halloway } from "./cases/halloway.ts";
 import { harbour } from "./cases/harbour.ts";
 import { heartwell } from "./cases/heartwell.ts";
 import { kestrel } from "./cases/kestrel.ts";
-import { larkspur } from "./cases/larkspur.ts";
+import { larkspur, larkspurAmendment } from "./cases/larkspur.ts";
 import { marlowe } from "./cases/marlowe.ts";
 import { notYetKnown } from "./cases/not-yet-known.ts";
 import { oakfield } from "./cases/oakfield.ts";
@@ -24,12 +24,14 @@ import { solitaire } from "./cases/solitaire.ts";
 import { thistle } from "./cases/thistle.ts";
 import { tidewater } from "./cases/tidewater.ts";
 import { willowbank } from "./cases/willowbank.ts";
+import type { DemoAmendment } from "./amend-staging.ts";
 import { demoDays } from "./days.ts";
 
-/** The demo's cases, and one meeting whose agenda points into them by position. */
+/** The demo's cases, and what points into them by position: a meeting, and stagings that amend an earlier one. */
 export interface DemoSet {
   drafts: CaseDraft[];
   meeting: Omit<Meeting, "id" | "caseIds"> & { agenda: number[] };
+  amendments: { at: number; save: DemoAmendment }[];
 }
 
 /** In agenda order: the first eight are discussed at the meeting. */
@@ -66,8 +68,10 @@ const others = [
 /** 24 invented patients and one board meeting, every date counted from `today`. No one of them exists. */
 export function buildDemo(today: string): DemoSet {
   const days = demoDays(today);
+  const all = [...onAgenda, ...others];
   return {
-    drafts: [...onAgenda, ...others].map((build) => build(days)),
+    drafts: all.map((build) => build(days)),
+    amendments: [{ at: all.indexOf(larkspur), save: larkspurAmendment(days) }],
     meeting: {
       name: "Thoracic tumor board",
       on: days.ahead(4),

@@ -1,17 +1,10 @@
 import type { CaseDraft } from "../../../shared/domain/case-draft.ts";
 import type { Histology } from "../../../shared/domain/diagnosis.ts";
+import { emptyMolecular } from "../../../shared/domain/pathology.ts";
+import { morphologyOf } from "../../engine/rules/subtype/morphology.ts";
 
 type Diagnosis = CaseDraft["diagnosis"];
 type Pathology = CaseDraft["pathology"];
-
-const morphology: Readonly<Record<Histology, string>> = {
-  epithelioid: "9052/3",
-  biphasic: "9053/3",
-  sarcomatoid: "9051/3",
-  desmoplastic: "9051/3",
-  nos: "9050/3",
-  "not-recorded": "",
-};
 
 /** Diffuse pleural mesothelioma with the code of its subtype. */
 export function pleural(
@@ -26,7 +19,7 @@ export function pleural(
     diagnosedOn,
     diagnosisYear: null,
     icd10: "C45.0",
-    icdO3Morphology: morphology[histology],
+    icdO3Morphology: morphologyOf(histology) ?? "",
     method: "Thoracoscopic biopsy",
     source: "Pathology report",
   };
@@ -48,11 +41,21 @@ export function subtype(
   };
 }
 
-/** A marker as the report words it. */
-export function marker(
-  name: string,
-  result: string,
-  assay = "",
-): Pathology["markers"][number] {
-  return { name, result, assay };
+/** The molecular results that came back; the others are not recorded. */
+export function molecular(
+  results: Partial<Pathology["molecular"]>,
+): Pathology["molecular"] {
+  return { ...emptyMolecular, ...results };
 }
+
+/** The usual panel: four markers of mesothelioma positive, four of carcinoma negative. */
+export const usualPanel: Pathology["ihc"] = {
+  calretinin: "positive",
+  wt1: "positive",
+  "ck5-6": "positive",
+  "d2-40": "positive",
+  "claudin-4": "negative",
+  moc31: "negative",
+  berep4: "negative",
+  "ttf-1": "negative",
+};

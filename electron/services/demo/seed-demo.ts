@@ -5,6 +5,7 @@ import { newCaseFrom } from "../cases/new-case.ts";
 import { refuseIfAny } from "../cases/refuse.ts";
 import { createMeeting } from "../meeting-service.ts";
 import type { Session, Tools } from "../session.ts";
+import { saveStaging } from "../staging-service.ts";
 import { buildDemo } from "./demo-set.ts";
 
 /** Fills a workspace with the demo set, all in one transaction. Refuses a clinic's workspace. */
@@ -16,7 +17,7 @@ export function seedDemo(
   if (store.info.kind !== "demo") throw notADemo();
   const today = tools.clock.today();
   const at = tools.clock.now();
-  const { drafts, meeting } = buildDemo(today);
+  const { drafts, meeting, amendments } = buildDemo(today);
   const cases = drafts.map((draft) => {
     const clean = parseDraft(draft);
     refuseIfAny(checkDraft(clean, today));
@@ -24,6 +25,15 @@ export function seedDemo(
   });
   return store.transaction(() => {
     for (const newCase of cases) insertCase(session, newCase);
+    for (const { at: position, save } of amendments) {
+      const [first] = cases.slice(position, position + 1);
+      const amends = first?.stagings[0]?.id ?? null;
+      saveStaging(session, tools, {
+        ...save,
+        caseId: first?.caseId ?? "",
+        amends,
+      });
+    }
     const caseIds = cases.map(({ caseId }) => caseId);
     const { agenda, ...plan } = meeting;
     const { id } = createMeeting(session, tools, {

@@ -1,8 +1,11 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import { isDayOffset } from "../../../shared/domain/clinical-date.ts";
+import {
+  isDayOffset,
+  onCalendar,
+} from "../../../shared/domain/clinical-date.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
-import { isSurelyAfter, onCalendar } from "../dates/span.ts";
+import { isSurelyAfter } from "../dates/span.ts";
 import type { Reference } from "./reference.ts";
 
 const otherSites = {

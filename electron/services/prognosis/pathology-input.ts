@@ -1,6 +1,7 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { PickedInput } from "../../../shared/domain/views.ts";
 import { factsOf } from "../cases/case-facts.ts";
+import { otherOpinions } from "../pathology/review-conflicts.ts";
 import type { ReadInput } from "./dated-input.ts";
 
 const histologyWords = {
@@ -15,9 +16,14 @@ const certaintyWords = {
   probable: "Probable",
   possible: "Possible",
 } as const;
+/** What the rules and the panel call each answer of the report. */
+const namesOf = {
+  histology: ["histology", "Histology"],
+  certainty: ["histologyCertainty", "Certainty of diagnosis"],
+} as const;
 const sexWords = { male: "Male", female: "Female" } as const;
 
-/** The histological subtype; "not recorded" is missing, never "not specified". */
+/** The histological subtype with any other opinion; "not recorded" is missing, never "not specified". */
 export function histologyInput(
   file: CaseFile,
 ): ReadInput<keyof typeof histologyWords> {
@@ -26,19 +32,18 @@ export function histologyInput(
   const display = value === null ? null : histologyWords[value];
   return {
     value,
-    input: fromPathology(file, ["histology", "Histology"], display),
+    input: fromPathology(file, "histology", display),
   };
 }
 
-/** How sure the pathologist is of mesothelioma. */
+/** How sure the pathologist is of mesothelioma, with any opinion that is not as sure or surer. */
 export function certaintyInput(
   file: CaseFile,
 ): ReadInput<keyof typeof certaintyWords> {
   const { certainty } = factsOf(file).pathology;
   const value = certainty === "not-recorded" ? null : certainty;
   const display = value === null ? null : certaintyWords[value];
-  const names = ["histologyCertainty", "Certainty of diagnosis"] as const;
-  return { value, input: fromPathology(file, names, display) };
+  return { value, input: fromPathology(file, "certainty", display) };
 }
 
 /** The sex as the score was built on it; another answer than male or female is missing to it. */
@@ -57,15 +62,17 @@ export function sexInput(file: CaseFile): ReadInput<keyof typeof sexWords> {
 
 function fromPathology(
   file: CaseFile,
-  names: readonly [name: string, label: string],
+  about: keyof typeof namesOf,
   display: string | null,
 ): PickedInput {
-  const { source, reportedOn } = factsOf(file).pathology;
-  const on = display === null ? null : reportedOn;
+  const { pathology } = factsOf(file);
+  const input = undated(namesOf[about], display);
+  if (display === null) return input;
   return {
-    ...undated(names, display),
-    on,
-    source: display === null ? "" : source,
+    ...input,
+    on: pathology.reportedOn,
+    source: pathology.source,
+    note: otherOpinions(pathology, about).join(" "),
   };
 }
 

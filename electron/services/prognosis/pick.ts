@@ -1,5 +1,8 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import { daysBetween } from "../../../shared/domain/clinical-date.ts";
+import {
+  daysBetween,
+  onCalendar,
+} from "../../../shared/domain/clinical-date.ts";
 import {
   freshnessBasis,
   freshnessWindowDays,
@@ -10,7 +13,7 @@ import type { ClinicalDate } from "../../../shared/domain/primitives.ts";
 import type { PickedInput } from "../../../shared/domain/views.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
-import { earliestDay, onCalendar } from "../dates/span.ts";
+import { earliestDay } from "../dates/span.ts";
 import { listWords } from "../../engine/words.ts";
 import { rivalsOf } from "../observation/rival.ts";
 import { displayOf } from "./display.ts";

@@ -1,16 +1,21 @@
 import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
+import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
 import type { Classification } from "../../../shared/domain/staging-event.ts";
+import type { EditionComparison } from "../../../shared/domain/staging-views.ts";
 import {
   mCategorySchema,
   nCategorySchema,
   tCategorySchema,
   type TnmEdition,
 } from "../../../shared/domain/staging.ts";
-import type { EditionComparison } from "../../../shared/domain/views.ts";
+import { editionName } from "../../../shared/domain/staging-systems.ts";
 import { compareEditions } from "../../engine/rules/tnm-pleura/compare-editions.ts";
-import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
+import { versionsWithoutCategories } from "./system-reading.ts";
 
-/** The same tumor under every other edition, newest first, with the reason for any change of stage. */
+/**
+ * The same tumor under every other edition, newest first, with the reason for any change of stage; then the systems
+ * that cannot be read from categories. Empty when the categories are not ones of any edition.
+ */
 export function comparisonsOf(
   given: {
     classification: Classification;
@@ -31,8 +36,11 @@ export function comparisonsOf(
     edition,
     given.classification,
   );
-  return others.reverse().map((other) => ({
+  const carried = others.reverse().map((other): EditionComparison => ({
+    system: "tnm-pleura",
     edition: other.edition,
+    name: editionName(other.edition),
+    applicable: true,
     categories: [
       other.t.length === 0 ? "T?" : other.t.join("/"),
       other.n.length === 0 ? "N?" : other.n.join("/"),
@@ -40,9 +48,28 @@ export function comparisonsOf(
     ].join(" "),
     stages: other.stages,
     conceivable: other.conceivable,
+    noStage: other.noStage,
     certain: other.certain,
     verification: other.verification,
     inForce: other.edition === inForce,
     reason: [other.reason, ...other.warnings].join(" "),
   }));
+  return carried.length === 0 ? [] : [...carried, ...askingForFindings];
 }
+
+const askingForFindings = versionsWithoutCategories.map(
+  ({ system, edition }): EditionComparison => ({
+    system,
+    edition,
+    name: editionName(edition),
+    applicable: false,
+    categories: "",
+    stages: [],
+    conceivable: [],
+    noStage: false,
+    certain: false,
+    verification: "secondary",
+    inForce: false,
+    reason: `${editionName(edition)} asks for findings, not for T, N and M.`,
+  }),
+);

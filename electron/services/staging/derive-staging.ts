@@ -4,6 +4,7 @@ import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import { tnmEditionSchema } from "../../../shared/domain/staging.ts";
 import { stageFromCategories } from "../../engine/rules/tnm-pleura/stage.ts";
 import { rulesVersion } from "../../engine/versions.ts";
+import { isSameStage, statedStage } from "./same-stage.ts";
 import { whyNoTnm } from "./tnm-applies.ts";
 
 export type DerivedStaging = Pick<
@@ -16,7 +17,10 @@ export type DerivedStaging = Pick<
  * recorded group and derive nothing; a derived group that differs from the recorded one is said in a warning.
  */
 export function deriveStaging(
-  draft: StagingDraft,
+  draft: Pick<
+    StagingDraft,
+    "edition" | "classification" | "t" | "n" | "m" | "recordedStage"
+  >,
   diagnosis: Pick<Diagnosis, "site" | "extent"> | null = null,
 ): DerivedStaging {
   const noTnm = diagnosis === null ? null : whyNoTnm(diagnosis);
@@ -35,7 +39,10 @@ export function deriveStaging(
       m: draft.m || null,
     });
   const possibleStages = possible.map(({ stage }) => stage);
-  const disagreement = disagreementOf(draft.recordedStage, possibleStages);
+  const disagreement = disagreementOf(
+    statedStage(draft.recordedStage),
+    possibleStages,
+  );
   return {
     derivedStage: result?.stage ?? null,
     possibleStages,
@@ -54,17 +61,6 @@ function disagreementOf(
   return [
     `The source records stage ${recorded}; its categories give ${possible.join(" or ")}. Ask who staged it which is right.`,
   ];
-}
-
-function group(stage: string): string {
-  return stage.replace(/[AB]$/, "");
-}
-
-/** "III" and "IIIA" do not contradict each other: one of them is only less exact. */
-function isSameStage(left: string, right: string): boolean {
-  if (left === right) return true;
-  const oneIsLessExact = (left === group(left)) !== (right === group(right));
-  return oneIsLessExact && group(left) === group(right);
 }
 
 function underived(warning: string): DerivedStaging {

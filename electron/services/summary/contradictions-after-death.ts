@@ -1,7 +1,8 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
+import { onCalendar } from "../../../shared/domain/clinical-date.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
-import { isSurelyAfter, onCalendar } from "../dates/span.ts";
+import { isSurelyAfter } from "../dates/span.ts";
 import { labelOf } from "../observation/kinds.ts";
 
 /** What is recorded to have happened after death, and death told by a status alone. */

@@ -1,55 +1,25 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import type { Histology } from "../../../shared/domain/diagnosis.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf, type CaseFacts } from "../cases/case-facts.ts";
 import { possibleAges } from "../dates/age.ts";
+import { reviewConflicts } from "../pathology/review-conflicts.ts";
+import {
+  codeConflicts,
+  shareConflicts,
+} from "../pathology/subtype-conflicts.ts";
 
-/** ICD-O-3 morphology of mesothelioma; sarcomatoid includes desmoplastic (SEER tables). */
-const histologiesByCode: Readonly<Record<string, readonly Histology[]>> = {
-  "9051": ["sarcomatoid", "desmoplastic"],
-  "9052": ["epithelioid"],
-  "9053": ["biphasic"],
-};
-
-/** Histology against its code, sarcomatoid share and extent; age against birth date; site against ICD-10. */
+/** Histology against its code, sarcomatoid share and reviews; extent against its code; age against birth date; site against ICD-10. */
 export function inDiagnosis(file: CaseFile): string[] {
   const facts = factsOf(file);
+  const { pathology } = facts;
   return [
-    ...histologyAgainstCode(facts),
-    ...histologyAgainstShare(facts),
+    ...codeConflicts(pathology.histology, facts.diagnosis.icdO3Morphology),
+    ...shareConflicts(pathology),
+    ...reviewConflicts(pathology),
     ...extentAgainstCode(facts),
     ...ageAgainstBirth(facts),
     ...siteAgainstCode(facts),
   ];
-}
-
-function histologyAgainstCode({ pathology, diagnosis }: CaseFacts): string[] {
-  const code = diagnosis.icdO3Morphology.slice(0, 4);
-  const expected = histologiesByCode[code];
-  const { histology } = pathology;
-  if (
-    expected === undefined ||
-    histology === "not-recorded" ||
-    expected.includes(histology)
-  ) {
-    return [];
-  }
-  return [
-    `Histology is recorded as ${histology}, the code ${diagnosis.icdO3Morphology} means ${expected[0]}.`,
-  ];
-}
-
-function histologyAgainstShare({ pathology }: CaseFacts): string[] {
-  const { histology, sarcomatoidPercent: share } = pathology;
-  if (share === null) return [];
-  const isImpossible =
-    (histology === "epithelioid" && share > 0) ||
-    (histology === "sarcomatoid" && share < 50);
-  return isImpossible
-    ? [
-        `Histology is recorded as ${histology}, the sarcomatoid share as ${share} %.`,
-      ]
-    : [];
 }
 
 function extentAgainstCode({ diagnosis }: CaseFacts): string[] {

@@ -1,56 +1,103 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
+import {
+  stagingsInOrder,
+  standingStagings,
+} from "../../../shared/domain/staging-in-use.ts";
 import { formatDate } from "../../../shared/format.ts";
+import { editionName } from "../../../shared/domain/staging-systems.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import {
   editionInForce,
   yearOfDiagnosis,
 } from "../../../shared/domain/edition-in-force.ts";
+import {
+  isSameStage,
+  isStageFour,
+  statedStage,
+} from "../staging/same-stage.ts";
+import { lackOfOperation } from "../staging/operation-record.ts";
 import { whyNoTnm } from "../staging/tnm-applies.ts";
-import { stagingsInOrder } from "./latest-staging.ts";
 
 /** Stagings against their own recorded group, the edition in force, the tissue there was, and each other. */
 export function inStagings(file: CaseFile): string[] {
-  const stagings = stagingsInOrder(file);
+  const { diagnosedOn } = factsOf(file).diagnosis;
+  const stagings = standingStagings(
+    stagingsInOrder(file.stagings, diagnosedOn),
+  );
   return [
     ...stagings.flatMap((event) => [
       ...stageAgainstCategories(event),
       ...editionAgainstDiagnosis(file, event),
       ...pathologicWithoutTissue(file, event),
+      ...overriddenOtherwise(event),
     ]),
     ...tGoingDown(stagings),
-    ...stagedWithoutTnm(file),
+    ...stagedWithoutTnm(file, stagings),
   ];
 }
 
-function nameOf({ on, t, n, m }: StagingEvent): string {
+/** The contradictions computed here, by their codes when a staging is saved; the others stand as they were stored. */
+const computedHere: ReadonlySet<string> = new Set([
+  "recorded-stage-differs",
+  "pathologic-without-tissue",
+]);
+
+function nameOf({ on, t, n, m, edition }: StagingEvent): string {
   const when = on === "D" ? "at diagnosis" : `of ${formatDate(on)}`;
   const codes = [t, n, m].filter((code) => code !== "").join(" ");
-  return `staging ${when} (${codes})`;
+  return `staging ${when} (${codes === "" ? editionName(edition) : codes})`;
+}
+
+/** The sentence, with the reason why it stands when the staging was saved with one. */
+function withReason(
+  event: StagingEvent,
+  code: string,
+  sentence: string,
+): string[] {
+  const override = event.overrides.find((one) => one.code === code);
+  return [
+    override === undefined
+      ? sentence
+      : `${sentence} Overridden: ${override.reason}`,
+  ];
+}
+
+function overriddenOtherwise(event: StagingEvent): string[] {
+  return event.overrides
+    .filter(({ code }) => !computedHere.has(code))
+    .map(
+      ({ sentence, reason }) =>
+        `The ${nameOf(event)}: ${sentence} Overridden: ${reason}`,
+    );
 }
 
 function stageAgainstCategories(event: StagingEvent): string[] {
-  const { recordedStage, m, possibleStages } = event;
+  const { system, m, possibleStages } = event;
+  const recordedStage = statedStage(event.recordedStage);
   if (recordedStage === null) return [];
-  if (m === "M1" && !recordedStage.startsWith("IV")) {
-    return [
+  const say = (sentence: string) =>
+    withReason(event, "recorded-stage-differs", sentence);
+  if (system === "tnm-pleura" && m === "M1" && !isStageFour(recordedStage)) {
+    return say(
       `The ${nameOf(event)} says M1; the source records stage ${recordedStage}, not IV.`,
-    ];
+    );
   }
-  const known = event.warnings.some((warning) =>
-    warning.startsWith("The source records"),
+  const agrees = possibleStages.some((stage) =>
+    isSameStage(stage, recordedStage),
   );
-  return known
-    ? [
+  return possibleStages.length === 0 || agrees
+    ? []
+    : say(
         `The ${nameOf(event)} gives stage ${possibleStages.join(" or ")}; the source records ${recordedStage}.`,
-      ]
-    : [];
+      );
 }
 
 function editionAgainstDiagnosis(
   file: CaseFile,
   event: StagingEvent,
 ): string[] {
+  if (event.system !== "tnm-pleura") return [];
   const { diagnosis } = factsOf(file);
   const inForce = editionInForce(diagnosis);
   if (inForce === null || inForce === event.edition) return [];
@@ -65,17 +112,19 @@ function pathologicWithoutTissue(
   event: StagingEvent,
 ): string[] {
   if (event.classification !== "pathologic") return [];
-  const hasTissue =
-    file.treatments.some(({ kind }) => kind === "surgery") ||
-    file.events.some(({ kind }) => kind === "biopsy");
-  return hasTissue
+  const { sheet } = event;
+  const operated = sheet?.kind === "pleural" ? sheet.operation.operated : null;
+  const lack = lackOfOperation(operated, file);
+  return lack === null
     ? []
-    : [
-        `The ${nameOf(event)} is pathologic; no operation and no biopsy is recorded.`,
-      ];
+    : withReason(
+        event,
+        "pathologic-without-tissue",
+        `The ${nameOf(event)} is pathologic; ${lack}.`,
+      );
 }
 
-/** Within one classification and edition a primary tumor is not expected to shrink between stagings. */
+/** Within one system, edition, classification and phase a primary tumor is not expected to shrink between stagings. */
 function tGoingDown(stagings: readonly StagingEvent[]): string[] {
   return stagings.flatMap((later, at) => {
     const earlier = stagings
@@ -83,6 +132,8 @@ function tGoingDown(stagings: readonly StagingEvent[]): string[] {
       .findLast(
         (other) =>
           other.classification === later.classification &&
+          other.phase === later.phase &&
+          other.system === later.system &&
           other.edition === later.edition,
       );
     if (
@@ -103,9 +154,13 @@ function tRank({ t }: StagingEvent): number | null {
   return digit === undefined ? null : Number(digit);
 }
 
-function stagedWithoutTnm(file: CaseFile): string[] {
+function stagedWithoutTnm(
+  file: CaseFile,
+  stagings: readonly StagingEvent[],
+): string[] {
   const noTnm = whyNoTnm(factsOf(file).diagnosis);
-  return noTnm === null || file.stagings.length === 0
+  return noTnm === null ||
+    !stagings.some(({ system }) => system === "tnm-pleura")
     ? []
     : [`A pleural TNM staging is recorded, but the disease has none. ${noTnm}`];
 }

@@ -1,64 +1,119 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import { compareClinicalDates } from "../../../shared/domain/clinical-date.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
-import { tnmEditionSchema } from "../../../shared/domain/staging.ts";
+import {
+  isSystemOfRecord,
+  stagingInUse,
+  stagingsInOrder,
+  standingStagings,
+} from "../../../shared/domain/staging-in-use.ts";
 import type { SummaryView } from "../../../shared/domain/views.ts";
+import { formatDate } from "../../../shared/format.ts";
+import { describedSentence } from "../../../shared/sheet-words.ts";
+import {
+  answersOf,
+  notStagedYet,
+  stageAnswer,
+} from "../../../shared/staging-words.ts";
 import { factsOf } from "../cases/case-facts.ts";
-import { onCalendar } from "../dates/span.ts";
-import { comparisonsOf } from "../staging/comparisons.ts";
-import { whyNoTnm } from "../staging/tnm-applies.ts";
-import { notStagedYet } from "../../../shared/staging-words.ts";
+import { reasonWithoutTnm, whyNoTnm } from "../staging/tnm-applies.ts";
+import { peritonealNote } from "./peritoneal-note.ts";
+import { isDerivedEdition, stageViewOf } from "./stage-view.ts";
 
-/** The stagings of a case, oldest first by clinical date; of one day, the one recorded last stands last. */
-export function stagingsInOrder(file: CaseFile): StagingEvent[] {
-  const { diagnosedOn } = factsOf(file).diagnosis;
-  const place = ({ on }: StagingEvent) => onCalendar(on, diagnosedOn);
-  return [...file.stagings].sort(
-    (left, right) =>
-      compareClinicalDates(place(left), place(right)) ||
-      Date.parse(left.recordedAt) - Date.parse(right.recordedAt),
-  );
-}
-
-/** The latest staging under its own and the other editions, and what must be said beside it or instead of it. */
+/**
+ * The staging in use under its own and the other editions and systems, and what must be said beside it or instead
+ * of it: what is still possible, an extent in words, and which stagings are kept behind it.
+ */
 export function stageOf(
   file: CaseFile,
 ): Pick<SummaryView, "stage" | "stageNote"> {
   const { diagnosis } = factsOf(file);
+  const inOrder = stagingsInOrder(file.stagings, diagnosis.diagnosedOn);
+  const event = stagingInUse(inOrder, diagnosis.diagnosedOn);
   const noTnm = whyNoTnm(diagnosis);
-  const event = stagingsInOrder(file).at(-1);
-  if (event === undefined)
-    return { stage: null, stageNote: noTnm ?? notStagedYet };
-  const edition = tnmEditionSchema.safeParse(event.edition);
-  const given = {
-    classification: event.classification,
-    t: event.t || null,
-    n: event.n || null,
-    m: event.m || null,
+  const kept = keptNotes(inOrder, event);
+  if (event === undefined) {
+    const described = describedExtent(inOrder);
+    const why =
+      described.length === 0
+        ? (noTnm ?? notStagedYet)
+        : reasonWithoutTnm(diagnosis);
+    return { stage: null, stageNote: sentences([...described, why, ...kept]) };
+  }
+  const proposed =
+    event.system === "yan"
+      ? "Staged by the proposal of Yan 2011: no TNM exists for peritoneal mesothelioma."
+      : noTnm;
+  const answer = stageAnswer(event);
+  return {
+    stage: stageViewOf(file, event),
+    stageNote: sentences([
+      peritonealNote(event.sheet),
+      proposed,
+      notDerived(event),
+      answer.certainty === "possible"
+        ? `Still possible: ${answersOf(answer).join(", ")}.`
+        : null,
+      ...kept,
+    ]),
   };
-  const comparisons =
-    noTnm === null && edition.success
-      ? comparisonsOf(given, edition.data, diagnosis)
-      : [];
+}
+
+const sentences = (notes: readonly (string | null)[]): string =>
+  notes.filter((note) => note !== null).join(" ");
+
+function notDerived(event: StagingEvent): string | null {
+  if (event.system !== "tnm-pleura" || isDerivedEdition(event.edition))
+    return null;
   const recorded =
     event.recordedStage === null
       ? ""
       : ` The source records stage ${event.recordedStage}.`;
-  const older = file.stagings.length - 1;
-  const notes = [
-    noTnm,
-    edition.success
-      ? null
-      : `Staged under edition ${event.edition}, which is recorded and not derived.${recorded}`,
-    event.possibleStages.length > 1
-      ? `Still possible: ${event.possibleStages.join(", ")}.`
-      : null,
-    older > 0
-      ? `${older} earlier ${older === 1 ? "staging is" : "stagings are"} kept.`
-      : null,
+  return `Staged under edition ${event.edition}, which is recorded and not derived.${recorded}`;
+}
+
+/** The latest description of the extent, for a disease that no system stages. */
+function describedExtent(oldestFirst: readonly StagingEvent[]): string[] {
+  const last = standingStagings(oldestFirst).findLast(
+    ({ sheet }) => sheet?.kind === "described",
+  );
+  return last?.sheet?.kind === "described"
+    ? [
+        `Described ${when(last)}: ${ended(last.sheet.extent)}`,
+        ...describedSentence(last.sheet),
+      ]
+    : [];
+}
+
+const ended = (text: string): string =>
+  /[.!?]$/u.test(text) ? text : `${text}.`;
+
+const when = ({ on }: StagingEvent): string =>
+  on === "D" ? "at diagnosis" : `on ${formatDate(on)}`;
+
+/** One sentence each for the earlier stagings, those in other systems, and those amended; silent where there are none. */
+function keptNotes(
+  oldestFirst: readonly StagingEvent[],
+  inUse: StagingEvent | undefined,
+): string[] {
+  const standing = standingStagings(oldestFirst);
+  const ofRecord = standing.filter(({ system }) => isSystemOfRecord(system));
+  const earlier = ofRecord.filter((event) => event !== inUse).length;
+  const comparing = standing.filter(
+    ({ system }) => system === "butchart" || system === "brigham",
+  ).length;
+  const amended = oldestFirst.length - standing.length;
+  return [
+    ...keptNote(earlier, "earlier staging", ""),
+    ...keptNote(comparing, "staging", " by Butchart or Brigham"),
+    ...keptNote(amended, "amended staging", ""),
   ];
-  return {
-    stage: { event, comparisons },
-    stageNote: notes.filter((note) => note !== null).join(" "),
-  };
+}
+
+function keptNote(count: number, what: string, tail: string): string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? `1 ${what}${tail} is kept.`
+      : `${count} ${what}s${tail} are kept.`,
+  ];
 }

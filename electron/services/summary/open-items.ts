@@ -1,8 +1,12 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { Gap } from "../../../shared/domain/gap.ts";
-import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
-import type { IndexView, OpenItem } from "../../../shared/domain/views.ts";
+import type {
+  IndexView,
+  OpenItem,
+  StageView,
+} from "../../../shared/domain/views.ts";
 import { notPursued } from "../../../shared/not-pursued.ts";
+import { answersOf, stageAnswer } from "../../../shared/staging-words.ts";
 import { factsOf } from "../cases/case-facts.ts";
 
 /** Something a rule lacks: the item as a gap would name it, and the words by which a recorded gap covers it. */
@@ -27,23 +31,14 @@ const coveredBy: Readonly<Record<string, RegExp>> = {
   Sex: /\bsex\b/i,
 };
 
-const axes = [
-  {
-    axis: "t",
-    item: "Staging: T",
-    covers: /\bT categor|\bcT\b|primary tumou?r|staging/i,
-  },
-  {
-    axis: "n",
-    item: "Staging: N",
-    covers: /\bnodes?\b|nodal|\bN categor|\bcN\b|staging|PET/i,
-  },
-  {
-    axis: "m",
-    item: "Staging: M",
-    covers: /metasta|\bM categor|\bcM\b|staging|PET/i,
-  },
-] as const;
+/** Words in a gap that ask for what an axis of the staging lacks. */
+const axisCoveredBy: Readonly<
+  Record<StageView["openFindings"][number]["axis"], RegExp>
+> = {
+  t: /\bT categor|\bcT\b|primary tumou?r|staging/i,
+  n: /\bnodes?\b|nodal|\bN categor|\bcN\b|staging|PET/i,
+  m: /metasta|\bM categor|\bcM\b|staging|PET/i,
+};
 
 /**
  * The recorded gaps still open, soonest due first, then what the board, the indices and the staging lack. A lack
@@ -53,7 +48,7 @@ const axes = [
 export function openItemsOf(
   file: CaseFile,
   indices: readonly IndexView[],
-  staging: StagingEvent | null,
+  stage: StageView | null,
 ): OpenItem[] {
   const gaps = file.gaps.filter(
     ({ status }) => status === "open" || status === "requested",
@@ -63,7 +58,7 @@ export function openItemsOf(
   const lacks = [
     ...questionLack(presentation.question),
     ...indexLacks(indices),
-    ...stagingLacks(staging),
+    ...stagingLacks(stage),
   ].map((lack) =>
     isDead ? { ...lack, why: `${notPursued} ${lack.why}` } : lack,
   );
@@ -73,15 +68,21 @@ export function openItemsOf(
     )
     .map((gap) => recordedItem(gap, lacks));
   const uncovered = lacks.filter(
-    (lack) => !gaps.some(({ item }) => lack.covers.test(item)),
+    (lack) => !gaps.some(({ item }) => isCoveredBy(lack, item)),
   );
   return [...recorded, ...uncovered.map(lackItem)];
+}
+
+function isCoveredBy(lack: Lack, item: string): boolean {
+  return (
+    lack.covers.test(item) || item.toLowerCase() === lack.item.toLowerCase()
+  );
 }
 
 function recordedItem(gap: Gap, lacks: readonly Lack[]): OpenItem {
   const { item, owner, requestedOn, dueOn, note } = gap;
   const reasons = lacks
-    .filter(({ covers }) => covers.test(item))
+    .filter((lack) => isCoveredBy(lack, item))
     .map(({ why }) => why);
   const why = [note ?? "", ...new Set(reasons)]
     .filter((part) => part !== "")
@@ -126,10 +127,17 @@ function indexLacks(indices: readonly IndexView[]): Lack[] {
   });
 }
 
-function stagingLacks(staging: StagingEvent | null): Lack[] {
-  if (staging === null || staging.possibleStages.length < 2) return [];
-  const why = `Stage still ${staging.possibleStages.join(" or ")}.`;
-  return axes
-    .filter(({ axis }) => staging[axis] === "" || staging[axis].endsWith("X"))
-    .map(({ item, covers }) => ({ item, covers, why }));
+/** The finding that each open axis of the staging waits for; the one that decides brings what its answers would do. */
+function stagingLacks(stage: StageView | null): Lack[] {
+  if (stage === null) return [];
+  const { event, decision, openFindings } = stage;
+  const still = `Stage still ${answersOf(stageAnswer(event)).join(" or ")}.`;
+  return openFindings.map(({ axis, label }) => ({
+    item: label,
+    covers: axisCoveredBy[axis],
+    why:
+      decision?.sentence.startsWith(label) === true
+        ? `${still} ${decision.sentence}`
+        : still,
+  }));
 }

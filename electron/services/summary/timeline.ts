@@ -1,9 +1,11 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import { compareClinicalDates } from "../../../shared/domain/clinical-date.ts";
+import {
+  compareClinicalDates,
+  onCalendar,
+} from "../../../shared/domain/clinical-date.ts";
 import type { Treatment } from "../../../shared/domain/course.ts";
 import type { TimelineItem } from "../../../shared/domain/views.ts";
 import { factsOf } from "../cases/case-facts.ts";
-import { onCalendar } from "../dates/span.ts";
 
 /** Everything dated of a case on one line, oldest first, undated last. */
 export function timelineOf(file: CaseFile): TimelineItem[] {

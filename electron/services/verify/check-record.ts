@@ -1,13 +1,14 @@
 import { sha256OfJson } from "../../../db/canonical-json.ts";
 import type { Store, WholeCase } from "../../../db/store.ts";
+import { beforeWiderStagings } from "./older-forms.ts";
 
 /** What the trail says was stored, by action and object, oldest first. */
 type Trail = (action: string, objectId: string) => readonly string[];
 
 /**
  * The stored cases against the hashes in the audit trail: how many there are, and each that does not fit, by its id.
- * A case is what it was created as, plus what the trail says was added. A field that a later build adds to these
- * objects must be left out of the comparison while it holds its default.
+ * A case is what it was created as, plus what the trail says was added. An object may stand in the trail as an
+ * older build knew it: without the fields that came later, while they hold their defaults.
  */
 export function checkRecord(store: Store): {
   cases: number;
@@ -50,14 +51,22 @@ function problemsOf(whole: WholeCase, trail: Trail): string[] {
     whole.observations,
     trail("observation.record", caseId),
   );
-  const stagings = split(whole.stagings, trail("staging.save", caseId));
+  const stagings = split(
+    whole.stagings,
+    trail("staging.save", caseId),
+    beforeWiderStagings,
+  );
   const created = createdOf(whole, observations.others, stagings.others);
+  const asCreated = [
+    created,
+    { ...created, stagings: stagings.others.map(beforeWiderStagings) },
+  ].map(sha256OfJson);
   const isUndone =
     origin !== null && trail("import.undo", origin.batchId).length > 0;
   const [atCreation, ...more] = trail("case.create", caseId);
   return [
     atCreation === undefined ? "the trail does not know it" : null,
-    atCreation !== undefined && atCreation !== sha256OfJson(created)
+    atCreation !== undefined && !asCreated.includes(atCreation)
       ? "differs from what was created"
       : null,
     more.length > 0 ? "was created more than once" : null,
@@ -76,9 +85,14 @@ function problemsOf(whole: WholeCase, trail: Trail): string[] {
 function split<Row extends { id: string }>(
   rows: readonly Row[],
   recorded: readonly string[],
+  older: (row: Row) => object = (row) => row,
 ): { others: Row[]; allFound: boolean } {
   const wanted = new Set(recorded);
-  const others = rows.filter((row) => !wanted.delete(sha256OfJson(row)));
+  const others = rows.filter(
+    (row) =>
+      !wanted.delete(sha256OfJson(row)) &&
+      !wanted.delete(sha256OfJson(older(row))),
+  );
   return { others: others.sort(byId), allFound: wanted.size === 0 };
 }
 

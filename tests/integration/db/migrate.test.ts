@@ -72,6 +72,72 @@ describe("migrations", () => {
     },
   );
 
+  test("step 6 (widen-staging) keeps every staging byte for byte, as a first TNM staging", () => {
+    const { database } = emptyDatabase();
+    migrate(database, {
+      migrations: migrations.slice(0, 5),
+      at,
+      copyBefore: noCopy,
+    });
+    const [patientId, caseId] = [newId(), newId()];
+    database.exec(`INSERT INTO patient VALUES ('${patientId}', '${at}', 'x');
+      INSERT INTO case_record (id, patient_id, status, created_at, created_by, updated_at) VALUES ('${caseId}', '${patientId}', 'ready', '${at}', 'x', '${at}')`);
+    const insert = database.prepare(
+      `INSERT INTO staging_event VALUES (?, ?, ?, ?, 'pathologic', 'T3', 'NX', '', NULL, ?, ?, ?, '[ ]', '2026.1', '', 'Bericht, \u00c5', ?, ?, 'x')`,
+    );
+    const trail = '[{"text":"T3","source":"s","verification":"verified"}]';
+    insert.run(caseId, newId(), "D", "5", "[]", "II", trail, "", at);
+    insert.run(
+      caseId,
+      newId(),
+      "2026-11",
+      "8",
+      '["IB", "IIIA"]',
+      null,
+      trail,
+      "Trial",
+      at,
+    );
+    const columns = database
+      .prepare<[], string>(
+        "SELECT name FROM pragma_table_info('staging_event')",
+      )
+      .pluck()
+      .all();
+    const rows = () =>
+      database.prepare(`SELECT ${columns.join(", ")} FROM staging_event`).all();
+    const before = rows();
+    migrate(database, {
+      migrations: migrations.slice(0, 6),
+      at,
+      copyBefore: () => undefined,
+    });
+    expect(before).toHaveLength(2);
+    expect(rows()).toEqual(before);
+    expect(
+      database
+        .prepare(
+          "SELECT DISTINCT system, phase, sheet, documents, overrides, amends, amend_reason, engine_version FROM staging_event",
+        )
+        .all(),
+    ).toEqual([
+      {
+        system: "tnm-pleura",
+        phase: "first",
+        sheet: null,
+        documents: "[]",
+        overrides: "[]",
+        amends: null,
+        amend_reason: "",
+        engine_version: "",
+      },
+    ]);
+    expect(() => database.exec("DELETE FROM staging_event")).toThrow(/never/);
+    expect(() => database.exec("UPDATE staging_event SET t = 'T1'")).toThrow(
+      /never/,
+    );
+  });
+
   test("run once: a database of today is left as it is", () => {
     const { database } = emptyDatabase();
     migrate(database, { migrations, at, copyBefore: noCopy });

@@ -54,6 +54,14 @@ test("section bodies stored by the first schema keep loading", () => {
     });
 });
 
+test("what a pathology section stored by the first schema lacks reads as not recorded", () => {
+  const { store, caseId } = storeWith(stored);
+  expect(store.cases.section(caseId, "pathology")?.body).toEqual({
+    ...emptySections.pathology,
+    ...stored.pathology,
+  });
+});
+
 test("every empty section fits its own schema", () => {
   expect(Object.keys(emptySections)).toEqual(Object.keys(sectionSchemas));
   for (const [name, schema] of Object.entries(sectionSchemas)) {
@@ -88,7 +96,7 @@ test.each(Object.keys(stored))(
     expect(version).toBe(1);
     expect(store.cases.section(caseId, section)).toEqual({
       version: 1,
-      body: stored[name],
+      body: { ...emptySections[section], ...stored[name] },
     });
     expect(store.worklist.rows([caseId])).toHaveLength(1);
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../../db/store.ts";
+import { stageOf } from "../../../electron/services/summary/latest-staging.ts";
 import {
   by,
   newId,
@@ -50,6 +51,22 @@ describe("the worklist row follows the record", () => {
     });
   });
 
+  test("days from diagnosis stand at their date, as in the summary", () => {
+    const { store } = sampleStore();
+    const { diagnosis } = sampleCase().sections;
+    const stagings = [
+      staging({ on: "D+400", derivedStage: "IIIB" }),
+      staging({ on: "2026-01-10", derivedStage: "IB" }),
+    ];
+    const diagnosedOn = "2025-01-01";
+    const ids = insertCases(store, [
+      { stagings, sections: { diagnosis: { ...diagnosis, diagnosedOn } } },
+    ]);
+    expect(rowOf(store, ids[0]!).stages).toEqual(["IIIB"]);
+    const file = store.cases.load(ids[0]!)!;
+    expect(stageOf(file).stage?.event.derivedStage).toBe("IIIB");
+  });
+
   test.each([
     ["6", ["III", "IV"], "III"],
     ["8", ["IB", "IIIA", "IIIB"], null],
@@ -76,6 +93,49 @@ describe("the worklist row follows the record", () => {
       });
     },
   );
+
+  test("only pleural TNM and Yan stand for the stage, and none that was amended", () => {
+    const { store } = sampleStore();
+    const [caseId] = insertCases(store, [{}]);
+    const add = (part: Parameters<typeof staging>[0]) => {
+      const event = staging(part);
+      store.transaction(() => store.cases.addStaging(caseId!, event));
+      return event.id;
+    };
+    add({ system: "butchart", edition: "1976", derivedStage: "II" });
+    add({ system: "described", edition: "none", derivedStage: null });
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stages: [],
+      stageBasis: null,
+      stageEdition: null,
+    });
+    add({ on: "2026-11-01", derivedStage: "IA" });
+    const wrong = add({ on: "2026-11-08", derivedStage: "IIIB" });
+    add({ on: "2026-11-09", system: "brigham", edition: "1999" });
+    expect(rowOf(store, caseId!).stages).toEqual(["IIIB"]);
+    const amendment = {
+      on: "2026-11-07",
+      derivedStage: "II",
+      amends: wrong,
+      amendReason: "Second reading",
+    };
+    add(amendment);
+    expect(rowOf(store, caseId!).stages).toEqual(["II"]);
+    expect(() => add(amendment)).toThrow(/UNIQUE/);
+    expect(() => add({ amends: newId(), amendReason: "x" })).toThrow(/FOREIGN/);
+    expect(() => add({ amendReason: "x" })).toThrow(/CHECK/);
+    add({
+      on: "2026-12",
+      system: "yan",
+      edition: "2011",
+      derivedStage: null,
+      possibleStages: ["II", "III"],
+    });
+    expect(rowOf(store, caseId!)).toMatchObject({
+      stages: ["II", "III"],
+      stageEdition: "2011",
+    });
+  });
 
   test("a case that was never staged has no edition", () => {
     const { store } = sampleStore();

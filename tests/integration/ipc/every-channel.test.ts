@@ -21,6 +21,8 @@ import {
   contract,
   type ChannelName,
 } from "../../../shared/contract/index.ts";
+import { emptyPeritonealSheet } from "../../../shared/domain/peritoneal-sheet.ts";
+import { emptyPleuralSheet } from "../../../shared/domain/pleural-sheet.ts";
 import type { Envelope } from "../../../shared/errors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesoboard-ipc-"));
@@ -141,6 +143,7 @@ describe("every channel", () => {
         "import.list",
         "meeting.list",
         "evidence.firstLine",
+        "staging.peritonealGuide",
         "workspace.lock",
         "workspace.status",
       ].sort(),
@@ -195,9 +198,66 @@ describe("what a refusal leaves behind", () => {
         expect(size, `${channel} of ${caseId}`).toBeLessThan(64 * 1024);
       }
     }
-    expect(
-      JSON.stringify(valueOf(await call("evidence.firstLine", {}))).length,
-    ).toBeLessThan(64 * 1024);
+    const sheet = emptyPleuralSheet;
+    const staged = { classification: "clinical", phase: "first" };
+    const tnm = { system: "tnm-pleura", edition: "7" };
+    const findings = { mode: "findings", ...tnm, ...staged, sheet };
+    const fixed: [ChannelName, object][] = [
+      ["evidence.firstLine", {}],
+      ["staging.peritonealGuide", {}],
+      ["staging.guide", { classification: "clinical" }],
+      ["staging.guide", { classification: "pathologic" }],
+      ["staging.derive", { entry: findings, recordedStage: "" }],
+    ];
+    for (const [channel, input] of fixed) {
+      const { length } = JSON.stringify(valueOf(await call(channel, input)));
+      expect(length, channel).toBeLessThan(64 * 1024);
+    }
+  });
+
+  it("deriving with and without a case answers, and stores and audits nothing", async () => {
+    const { store } = openStore();
+    const page = contract["worklist.page"].output.parse(
+      valueOf(await call("worklist.page", { ...list, limit: 200 })),
+    );
+    const before = store.audit.verify().entries;
+    const staged = { classification: "clinical", phase: "first" };
+    const recordedStage = "";
+    for (const { caseId } of page.rows) {
+      const asked = valueOf(await call("staging.formFor", { caseId }));
+      const { form } = contract["staging.formFor"].output.parse(asked);
+      const pleural = {
+        mode: "findings",
+        system: "tnm-pleura",
+        edition: "9",
+        ...staged,
+        sheet: emptyPleuralSheet,
+      };
+      const derived = contract["staging.derive"].output.parse(
+        valueOf(
+          await call("staging.derive", {
+            caseId,
+            entry: pleural,
+            recordedStage,
+          }),
+        ),
+      );
+      expect(derived.status === "not-applicable").toBe(form !== "pleural");
+      const entry = {
+        mode: "peritoneal",
+        ...staged,
+        sheet: emptyPeritonealSheet,
+      };
+      valueOf(
+        await call("staging.derivePeritoneal", {
+          caseId,
+          entry,
+          recordedStage,
+        }),
+      );
+    }
+    expect(store.audit.verify().entries).toBe(before);
+    expect(faults).toEqual([]);
   });
 
   function openStore() {

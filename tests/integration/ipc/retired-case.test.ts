@@ -10,6 +10,8 @@ import { createPrintJobs } from "../../../electron/services/print-jobs.ts";
 import { channelNames, contract } from "../../../shared/contract/index.ts";
 import { temporaryFolder } from "../../support/sample-workspace.ts";
 import { inventedFiles } from "../../support/tcga/files.ts";
+import { emptySections } from "../../../shared/domain/empty-sections.ts";
+import { emptyPeritonealSheet } from "../../../shared/domain/peritoneal-sheet.ts";
 
 /** A dispatcher as the program joins it, with a printer that must not be reached, and an import taken back. */
 async function afterUndo() {
@@ -63,6 +65,16 @@ async function afterUndo() {
   return { call, caseId, drawn, undo: () => imports.undo(batch.id) };
 }
 
+const categories = {
+  mode: "categories",
+  edition: "8",
+  classification: "clinical",
+  phase: "first",
+  t: "T1",
+  n: "N0",
+  m: "M0",
+};
+
 /** What every channel that takes a case is asked, beside the case. */
 const asked: Record<string, object> = {
   "case.summary": {},
@@ -87,22 +99,29 @@ const asked: Record<string, object> = {
       note: "",
     },
   },
-  "staging.derive": {
-    edition: "8",
-    classification: "clinical",
-    t: "T1",
-    n: "N0",
-    m: "M0",
+  "pathology.assess": { body: emptySections.pathology },
+  "staging.formFor": {},
+  "staging.derive": { entry: categories, recordedStage: "" },
+  "staging.derivePeritoneal": {
+    entry: {
+      mode: "peritoneal",
+      classification: "pathologic",
+      phase: "first",
+      sheet: emptyPeritonealSheet,
+    },
+    recordedStage: "",
   },
   "staging.save": {
     on: "D+1",
-    edition: "8",
+    entry: categories,
     editionReason: "Test",
-    classification: "clinical",
-    t: "T1",
-    n: "N0",
-    m: "M0",
+    recordedStage: "",
+    stagedBy: "",
     source: "Board",
+    documents: [],
+    overrides: [],
+    amends: null,
+    amendReason: "",
   },
   "print.summary": { paper: "A4" },
 };

@@ -33,6 +33,33 @@ describe("seedDemo", () => {
     expect(session.store.checkIntegrity().ok).toBe(true);
   });
 
+  it("amends one staging and stages one peritoneal case, and the lists follow", () => {
+    const session = openSession("demo");
+    seedDemo(session, tools);
+    const find = (text: string) =>
+      worklistPage(session, {
+        ...everything,
+        filter: { ...everything.filter, text },
+      }).rows[0]!;
+    expect(find("larkspur")).toMatchObject({
+      stages: ["IIIA"],
+      stageEdition: "9",
+    });
+    const { stagings } = session.store.cases.load(find("larkspur").caseId)!;
+    expect(stagings.map(({ t, amends }) => [t, amends])).toEqual([
+      ["T4", null],
+      ["T3", stagings[0]!.id],
+    ]);
+    expect(find("sanderling")).toMatchObject({
+      stages: ["II"],
+      stageEdition: "2011",
+    });
+    expect(find("harbour")).toMatchObject({
+      stages: ["IB"],
+      stageEdition: "8",
+    });
+  });
+
   it("gives the cases on the agenda their slot, and the board date as reference", () => {
     const session = openSession("demo");
     seedDemo(session, tools);

@@ -16,7 +16,14 @@ import { recordObservation } from "../../../electron/services/observation-servic
 import type { Tools } from "../../../electron/services/session.ts";
 import { saveStaging } from "../../../electron/services/staging-service.ts";
 import { verifyWorkspace } from "../../../electron/services/verify/verify-workspace.ts";
-import { at, by, newId } from "../../support/sample-case.ts";
+import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
+import {
+  at,
+  by,
+  newId,
+  sampleCase,
+  staging,
+} from "../../support/sample-case.ts";
 import {
   place,
   refusalOf,
@@ -93,13 +100,23 @@ function workedOn() {
   saveStaging(session, clock, {
     caseId,
     on: "2026-11-20",
-    edition: "8",
+    entry: {
+      mode: "categories",
+      edition: "8",
+      classification: "clinical",
+      phase: "first",
+      t: "T2",
+      n: "N0",
+      m: "M0",
+    },
     editionReason: "The trial stratifies by edition 8.",
-    classification: "clinical",
-    t: "T2",
-    n: "N0",
-    m: "M0",
+    recordedStage: "",
+    stagedBy: "",
     source: "Board",
+    documents: [],
+    overrides: [],
+    amends: null,
+    amendReason: "",
   });
   return { ...made, caseId };
 }
@@ -182,6 +199,71 @@ describe("a workspace that only MesoBoard touched", () => {
   });
 });
 
+/** A staging without the fields of schema 6: as an older build made it and hashed it into its trail. */
+function older(event: StagingEvent): object {
+  const added = new Set([
+    "system",
+    "phase",
+    "sheet",
+    "documents",
+    "overrides",
+    "amends",
+    "amendReason",
+    "engineVersion",
+  ]);
+  return Object.fromEntries(
+    Object.entries(event).filter(([name]) => !added.has(name)),
+  );
+}
+
+/** A workspace with a case and a saved staging whose trail an older build wrote. */
+function fromOlderBuild() {
+  const made = workspace();
+  const { store } = made;
+  const [first, second] = [
+    staging({ engineVersion: "" }),
+    staging({ engineVersion: "", on: "2026-11-10" }),
+  ];
+  const newCase = sampleCase({ stagings: [first] });
+  const entry = { at, actor: by, objectType: "case", detail: "" };
+  store.transaction(() => {
+    store.cases.insert(newCase);
+    store.audit.append({
+      ...entry,
+      action: "case.create",
+      objectId: newCase.caseId,
+      after: { ...newCase, stagings: [older(first)] },
+    });
+    store.cases.addStaging(newCase.caseId, second);
+    store.audit.append({
+      ...entry,
+      action: "staging.save",
+      objectId: newCase.caseId,
+      after: older(second),
+    });
+  });
+  return { ...made, caseId: newCase.caseId };
+}
+
+describe("a workspace whose stagings an older build saved", () => {
+  test("fits the trail of that build", () => {
+    expect(verifyWorkspace(fromOlderBuild().store, null).cases).toBe(1);
+  });
+
+  test.each([
+    "system = 'butchart'",
+    "phase = 'recurrence'",
+    "engine_version = 'x'",
+    "n = 'N1'",
+  ])("shows %s", async (change) => {
+    const { store, tamper } = fromOlderBuild();
+    tamper(around("staging_event", `UPDATE staging_event SET ${change}`));
+    const refusal = await refusalOf(() => verifyWorkspace(store, null));
+    expect(refusal.message).toMatch(/saved staging was changed or is gone/);
+    expect(refusal.message).toMatch(/differs from what was created/);
+  });
+});
+
 describe("someone with the key shows when", () => {
   test.each<[string, string, RegExp]>([
     [
@@ -234,6 +316,18 @@ describe("someone with the key shows when", () => {
       ),
       /saved staging was changed or is gone/,
     ],
+    ...[
+      'overrides = \'[]\', documents = \'[{"kind":"ct","on":null}]\'',
+      'sheet = \'{"kind":"described","extent":"x","sizeMm":null,"margins":null,"restOfSerosaFree":null,"effusionCytology":null}\'',
+      "amends = (SELECT id FROM staging_event WHERE edition_reason = ''), amend_reason = 'x'",
+    ].map((change): [string, string, RegExp] => [
+      `editing a saved staging: ${change}`,
+      around(
+        "staging_event",
+        `UPDATE staging_event SET ${change} WHERE edition_reason <> ''`,
+      ),
+      /saved staging was changed or is gone/,
+    ]),
     [
       "editing an event",
       "UPDATE course_event SET text = 'Nothing'",

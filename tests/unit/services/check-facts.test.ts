@@ -8,8 +8,8 @@ import {
   earliestDay,
   isSurelyAfter,
   latestDay,
-  onCalendar,
 } from "../../../electron/services/dates/span.ts";
+import { onCalendar } from "../../../shared/domain/clinical-date.ts";
 import { possibleAges } from "../../../electron/services/dates/age.ts";
 import type { CaseFacts } from "../../../electron/services/cases/case-facts.ts";
 import { sampleFile } from "../../support/case-file.ts";

@@ -9,7 +9,7 @@ import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
 import { fileOfDraft } from "../../support/case-file.ts";
 
 const today = "2026-11-24";
-const { drafts, meeting } = buildDemo(today);
+const { amendments, drafts, meeting } = buildDemo(today);
 const files = drafts.map((draft, at) =>
   fileOfDraft(draft, meeting.agenda.includes(at) ? meeting.on : null),
 );
@@ -36,6 +36,17 @@ describe("the demo set", () => {
     ).toHaveLength(24);
   });
 
+  it("writes a station that lies in one place with that side, as the form does", () => {
+    const sides = new Map<string, Set<string | null>>();
+    for (const { stagings } of files)
+      for (const { sheet } of stagings)
+        if (sheet?.kind === "pleural")
+          for (const { station, side } of sheet.nodes)
+            sides.set(station, (sides.get(station) ?? new Set()).add(side));
+    expect([...(sides.get("7") ?? [])]).toEqual(["midline"]);
+    for (const [, found] of sides) expect(found.has(null)).toBe(false);
+  });
+
   it("has a long name, accents and a name in Arabic script", () => {
     const names = drafts.map(({ identity }) => identity);
     expect(names.some(({ familyName }) => familyName.length > 40)).toBe(true);
@@ -56,7 +67,9 @@ describe("the demo set", () => {
     for (const draft of set.drafts) {
       expect(checkDraft(parseDraft(draft), day)).toEqual([]);
       const inForce = editionInForce(draft.diagnosis);
-      const editions = draft.stagings.map(({ edition }) => edition);
+      const editions = draft.stagings
+        .filter(({ system }) => system === "tnm-pleura")
+        .map(({ edition }) => edition);
       if (editions.length > 0) expect(editions).toContain(inForce);
     }
   });
@@ -118,8 +131,58 @@ describe("the demo set", () => {
       .filter(({ derivedStage }) => derivedStage === null);
     expect(incomplete.map(({ t, n }) => `${t} ${n}`).sort()).toEqual([
       "T3 NX",
+      "TX N1",
       "TX NX",
     ]);
+  });
+
+  it("stages five cases from sheets, one of them after treatment, one in the peritoneum, one amended", () => {
+    const sheets = files
+      .flatMap((file) => file.stagings)
+      .filter(({ sheet }) => sheet !== null);
+    expect(
+      sheets.map(
+        ({ system, edition, phase, t, n, derivedStage, possibleStages }) =>
+          `${system} ${edition} ${phase} ${t} ${n} ${derivedStage ?? possibleStages.join("/")}`,
+      ),
+    ).toEqual([
+      "tnm-pleura 9 first TX N1 IIIA/IIIB",
+      "tnm-pleura 9 after-treatment T3 N0 IIIA",
+      "tnm-pleura 8 first T2 N0 IB",
+      "brigham 1999 first   I",
+      "yan 2011 first T2 N0 II",
+    ]);
+    expect(amendments).toHaveLength(1);
+    const amended = drafts[amendments[0]!.at]!;
+    expect(amended.identity.familyName).toBe("SPECIMEN-LARKSPUR");
+    expect(amended.stagings).toHaveLength(1);
+  });
+
+  it("has one finding that decides a stage", () => {
+    const { stage, openItems } = named("DEMO-QUARRYMAN");
+    expect(stage?.event.trail.map(({ text }) => text).join(" ")).toContain(
+      "inner surface of the pericardium",
+    );
+    expect(stage?.categoriesText).toBe("cT2 or T4 N1 M0");
+    expect(stage?.decision?.sentence).toMatch(
+      /^Inner surface of the pericardium: not assessed\. Involved: T4, stage IIIB\./u,
+    );
+    expect(openItems.map(({ item }) => item)).toContain(
+      "Inner surface of the pericardium",
+    );
+  });
+
+  it("has molecular results, a panel, and reviews that disagree", () => {
+    const reports = drafts.map(({ pathology }) => pathology);
+    expect(reports.flatMap(({ markers }) => markers)).toEqual([]);
+    expect(
+      reports.filter(({ molecular }) => molecular.bap1 === "lost").length,
+    ).toBeGreaterThan(3);
+    expect(reports.some(({ ihc }) => Object.keys(ihc).length >= 8)).toBe(true);
+    const disagreeing = reports.filter(({ histology, reviews }) =>
+      reviews.some((review) => review.histology !== histology),
+    );
+    expect(disagreeing).toHaveLength(1);
   });
 
   it("has a case for every CALGB leaf, one without a leaf and one a hemoglobin would decide", () => {

@@ -191,3 +191,42 @@ describe("EORTC from the record", () => {
     expect(eortc.missing).toEqual(["Histology", "Sex"]);
   });
 });
+
+describe("an answer of the report in use", () => {
+  const reviewed = (histology: "epithelioid" | "sarcomatoid") => {
+    const pathology = {
+      ...sections.pathology,
+      histology: "sarcomatoid" as const,
+      reviews: [
+        {
+          reviewer: "Referring hospital",
+          reportedOn: "2026-10-05",
+          centralReview: "no" as const,
+          histology,
+          certainty: "probable" as const,
+          sarcomatoidPercent: null,
+          note: "",
+          source: "Pathology report",
+        },
+      ],
+    };
+    const { inputs } = withValues({}, { sections: { pathology } }).eortc;
+    const noteOf = (name: string) =>
+      inputs.find((input) => input.name === name)?.note;
+    return [noteOf("histology"), noteOf("histologyCertainty")];
+  };
+
+  it("carries the other opinion that stands against it", () => {
+    const note =
+      /^Another opinion stands, not used: epithelioid, probable.* \(Referring hospital, 05-Oct-2026\)\.$/u;
+    const [histology, certainty] = reviewed("epithelioid");
+    expect(histology).toMatch(note);
+    expect(certainty).toMatch(note);
+  });
+
+  it("carries none that agrees", () => {
+    const [histology, certainty] = reviewed("sarcomatoid");
+    expect(histology).toBe("");
+    expect(certainty).toContain("probable");
+  });
+});

@@ -6,7 +6,7 @@ import { whyNoTnm } from "../../../electron/services/staging/tnm-applies.ts";
 import { stagingDraftSchema } from "../../../shared/domain/case-draft.ts";
 import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
 import { editionVocabulary } from "../../../shared/domain/staging.ts";
-import { stageDerivationSchema } from "../../../shared/domain/views.ts";
+import { stageDerivationSchema } from "../../../shared/domain/staging-views.ts";
 import { sampleCase, staging } from "../../support/sample-case.ts";
 
 const { diagnosis } = sampleCase().sections;
@@ -20,8 +20,10 @@ const view = (
   stageDerivationSchema.parse(
     derivationView(
       {
+        mode: "categories",
         edition,
         classification: "clinical",
+        phase: "first",
         t: t ?? null,
         n: n ?? null,
         m: m ?? null,
@@ -74,7 +76,25 @@ describe("the live derivation", () => {
 
   it("compares with every other edition, newest first, and gives a reason", () => {
     const { comparisons } = view("9", ["T2", "N0", "M0"], in2026);
-    expect(comparisons.map(({ edition }) => edition)).toEqual(["8", "7", "6"]);
+    expect(comparisons.map(({ edition }) => edition)).toEqual([
+      "8",
+      "7",
+      "6",
+      "1976",
+      "1988",
+      "1993",
+      "1999",
+    ]);
+    expect(
+      comparisons
+        .filter(({ applicable }) => !applicable)
+        .map(({ name }) => name),
+    ).toEqual([
+      "Butchart 1976",
+      "Butchart, 1988 variant",
+      "Brigham 1993",
+      "Brigham 1999",
+    ]);
     expect(comparisons.every(({ reason }) => reason.length > 20)).toBe(true);
     expect(comparisons.some(({ inForce }) => inForce)).toBe(false);
     const old = view("7", ["T2", "N0", "M0"], in2026);
@@ -102,6 +122,55 @@ describe("the live derivation", () => {
     const derived = view(edition, codes);
     expect(derived).toMatchObject({ status: "invalid", stage: null });
     expect(derived.warnings.join()).toMatch(sentence);
+    expect(derived.problems[0]?.path).toMatch(/^(edition|t|n)$/);
+    expect(derived.problems[0]?.message).toMatch(/^[A-Z"]/);
+  });
+
+  it("says what each category of the one missing axis would mean, read off the rule", () => {
+    expect(view("9", ["T2", null, "M0"]).decision).toEqual({
+      title: "One finding decides.",
+      sentence:
+        "N, the lymph nodes: not assessed. N0: stage II. N1 or N2: stage IIIA.",
+    });
+    const open = view("9", ["T2", null, null]);
+    expect(open.decision?.title).toBe("This finding narrows it most.");
+    expect(open.effects.map(({ input }) => input)).toHaveLength(2);
+    expect(view("9", ["T2", "N0", "M0"]).decision).toBeNull();
+  });
+
+  it("writes the categories with the prefix of classification and phase", () => {
+    const text = (part: object) =>
+      derivationView(
+        {
+          mode: "categories",
+          edition: "9",
+          classification: "pathologic",
+          phase: "after-treatment",
+          t: "T2",
+          n: null,
+          m: "M0",
+          ...part,
+        },
+        null,
+      ).categoriesText;
+    expect(text({})).toBe("ypT2 N? M0");
+    expect(text({ phase: "recurrence", n: "N1" })).toBe("rT2 N1 M0");
+  });
+
+  it("words TX with N2, and the page that describes edition 7, where they occur", () => {
+    const warned = (edition: string, codes: string[]) =>
+      view(edition, codes).warnings.join(" ");
+    expect(warned("9", ["TX", "N2", "M0"])).toContain("SEER records III");
+    expect(warned("8", ["TX", "N2", "M0"])).toContain("SEER records IIIB");
+    for (const codes of [
+      ["T4", "N0", "M0"],
+      ["T1", "N2", "M0"],
+      ["T1", "N0", "M1"],
+    ])
+      expect(warned("9", codes)).toMatch(/describes edition 7.*12-month/);
+    expect(warned("9", ["T2", "N0", "M0"])).not.toContain("12-month");
+    expect(warned("7", ["T4", "N0", "M0"])).not.toContain("12-month");
+    expect(warned("9", ["T0", "N0", "M0"])).toContain("not a cancer stage");
   });
 
   it("says that there is no TNM, and what to do, for other sites and extents", () => {
@@ -111,6 +180,11 @@ describe("the live derivation", () => {
     });
     expect(derived).toMatchObject({ status: "not-applicable", stage: null });
     expect(derived.warnings[0]).toMatch(/peritoneal cancer index/);
+    const localized = view("9", ["T1", "N0", "M0"], {
+      ...in2026,
+      extent: "localized",
+    });
+    expect(localized.warnings.join()).toContain("not stage I:");
     for (const extent of ["localized", "in-situ"] as const)
       expect(whyNoTnm({ site: "pleura", extent })).toMatch(/instead\.$/);
     expect(whyNoTnm({ site: "pleura", extent: "diffuse" })).toBeNull();

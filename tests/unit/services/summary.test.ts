@@ -6,6 +6,7 @@ import {
 } from "../../../electron/services/demo/build-course.ts";
 import { summaryOf } from "../../../electron/services/summary-service.ts";
 import type { NewCase } from "../../../db/store.ts";
+import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import { summaryViewSchema } from "../../../shared/domain/views.ts";
 import { sampleFile } from "../../support/case-file.ts";
 import {
@@ -115,8 +116,35 @@ describe("the stage shown", () => {
       ],
     });
     expect(stage?.event.derivedStage).toBe("IIIB");
-    expect(stage?.comparisons).toHaveLength(3);
+    expect(
+      stage?.comparisons.filter(({ system }) => system === "tnm-pleura"),
+    ).toHaveLength(3);
     expect(stageNote).toContain("1 earlier staging is kept");
+  });
+
+  it("is of a system of record, and says what is kept behind it", () => {
+    const butchart = { system: "butchart", edition: "1976" } as const;
+    const amended = staging({ on: "2026-11-05", derivedStage: "IV" });
+    const { stage, stageNote } = summary({
+      stagings: [
+        staging({ on: "2026-11-01" }),
+        amended,
+        staging({
+          on: "2026-11-04",
+          derivedStage: "II",
+          amends: amended.id,
+          amendReason: "Second reading",
+        }),
+        staging({ ...butchart, on: "2026-11-12" }),
+      ],
+    });
+    expect(stage?.event.derivedStage).toBe("II");
+    expect(stageNote).toBe(
+      "1 earlier staging is kept. 1 staging by Butchart or Brigham is kept. 1 amended staging is kept.",
+    );
+    const alone = summary({ stagings: [staging(butchart)] });
+    expect(alone.stage).toBeNull();
+    expect(alone.stageNote).toContain("Not staged yet.");
   });
 
   it("compares a pathologic staging by invasion, not by thickness on CT", () => {
@@ -176,6 +204,16 @@ describe("contradictions", () => {
     expect(
       found({ stagings: [staging({ m: "M1", recordedStage: "III" })] }),
     ).toMatch(/says M1.*stage III, not IV/);
+    const stated = { m: "M1", edition: "9", recordedStage: "stage iv" };
+    expect(found({ stagings: [staging(stated)] })).toBe("");
+    const yan: Partial<StagingEvent> = {
+      system: "yan",
+      edition: "2011",
+      m: "M1",
+      possibleStages: ["III"],
+      recordedStage: "III",
+    };
+    expect(found({ stagings: [staging(yan)] })).not.toContain("not IV");
   });
 
   it("name an edition that was not in force, unless a reason is recorded", () => {
@@ -191,7 +229,9 @@ describe("contradictions", () => {
     const stagings = [staging({ edition: "9", classification: "pathologic" })];
     expect(found({ stagings })).toContain("no operation and no biopsy");
     const events = [id(event("biopsy", "2026-10-02", "Thoracoscopy"))];
-    expect(found({ stagings, events })).toBe("");
+    expect(found({ stagings, events })).toContain(
+      "is pathologic; only a biopsy is recorded, no operation.",
+    );
     const treatments = [id(treatment("surgery", "Decortication", {}))];
     expect(found({ stagings, treatments })).toBe("");
   });

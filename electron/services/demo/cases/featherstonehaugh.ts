@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging, treatment } from "../build-course.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** The longest name of the set, to see what screens and pages do with it. */
 export function featherstonehaugh(days: DemoDays): CaseDraft {
@@ -20,7 +20,10 @@ export function featherstonehaugh(days: DemoDays): CaseDraft {
     },
     diagnosis: pleural(days.diagnosed("9", 52), "left", "epithelioid"),
     pathology: subtype("epithelioid", ago(46), {
-      markers: [marker("BAP1", "lost"), marker("CDKN2A", "deleted", "FISH")],
+      molecular: molecular({
+        bap1: "lost",
+        cdkn2aFish: "homozygous-deletion",
+      }),
     }),
     exposure: {
       asbestos: "yes",

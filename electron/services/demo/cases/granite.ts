@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging } from "../build-course.ts";
 import { blood, suvMax, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** Sarcomatoid with a code that still says epithelioid: a contradiction to see on the summary. */
 export function granite(days: DemoDays): CaseDraft {
@@ -24,7 +24,32 @@ export function granite(days: DemoDays): CaseDraft {
     },
     pathology: subtype("sarcomatoid", ago(25), {
       sarcomatoidPercent: 100,
-      markers: [marker("MTAP", "lost"), marker("PD-L1", "70 %", "22C3")],
+      specimen: "biopsy",
+      necrosis: "present",
+      ihc: {
+        calretinin: "indeterminate",
+        "d2-40": "positive",
+        wt1: "negative",
+        "claudin-4": "negative",
+        "ttf-1": "negative",
+      },
+      molecular: molecular({
+        mtap: "lost",
+        pdl1TpsPercent: 70,
+        pdl1Assay: "22C3",
+      }),
+      reviews: [
+        {
+          reviewer: "Pathology of the referring hospital",
+          reportedOn: ago(33),
+          centralReview: "no",
+          histology: "epithelioid",
+          certainty: "probable",
+          sarcomatoidPercent: 0,
+          note: "First report, on a smaller biopsy.",
+          source: "Pathology report",
+        },
+      ],
     }),
     exposure: {
       asbestos: "yes",

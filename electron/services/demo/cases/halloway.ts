@@ -1,9 +1,10 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, staging, treatment } from "../build-course.ts";
+import { fourSurfaces, nodes, pleuralSheet } from "../build-sheets.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype, usualPanel } from "../facts.ts";
 
 /** Operated: the specimen showed more than the scan. */
 export function halloway(days: DemoDays): CaseDraft {
@@ -21,7 +22,13 @@ export function halloway(days: DemoDays): CaseDraft {
     diagnosis: pleural(days.diagnosed("9", 150), "right", "epithelioid"),
     pathology: subtype("epithelioid", ago(33), {
       grade: "high",
-      markers: [marker("MTAP", "lost")],
+      specimen: "resection",
+      atypia: "severe",
+      mitosesPer2Mm2: 6,
+      necrosis: "present",
+      ki67Percent: 25,
+      ihc: usualPanel,
+      molecular: molecular({ mtap: "lost", bap1: "retained" }),
     }),
     exposure: {
       asbestos: "yes",
@@ -105,7 +112,26 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
     ],
     stagings: [
       staging(ago(140), ["9", "clinical"], "T2 N0 M0"),
-      staging(ago(33), ["9", "pathologic"], "T3 N0 M0"),
+      staging(ago(33), ["9", "pathologic"], "T3 N0 M0", {
+        phase: "after-treatment",
+        sheet: pleuralSheet(
+          "right",
+          { yes: [...fourSurfaces, "lung_parenchyma", "endothoracic_fascia"] },
+          {
+            nodes: nodes([], ["4R", "7", "8R", "9R", "10R", "11R", "IMR"]),
+            operation: {
+              resectable: true,
+              operated: true,
+              margins: "negative",
+              chestWallAtBiopsySitesOnly: false,
+            },
+          },
+        ),
+        documents: [
+          { kind: "operation-note", on: ago(43) },
+          { kind: "resection-report", on: ago(33) },
+        ],
+      }),
     ],
   };
 }

@@ -1,6 +1,10 @@
-import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
+import type {
+  CaseDraft,
+  StagingDraft,
+} from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging, treatment } from "../build-course.ts";
+import { fourSurfaces, nodes, pleuralSheet } from "../build-sheets.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
 import { pleural, subtype } from "../facts.ts";
@@ -20,7 +24,13 @@ export function harbour(days: DemoDays): CaseDraft {
       recordNumber: "DEMO 4412 044",
     },
     diagnosis: pleural(diagnosedOn, "right", "biphasic"),
-    pathology: subtype("biphasic", diagnosedOn, { sarcomatoidPercent: 10 }),
+    pathology: subtype("biphasic", diagnosedOn, {
+      sarcomatoidPercent: 10,
+      specimen: "resection",
+      atypia: "moderate",
+      mitosesPer2Mm2: 3,
+      necrosis: "absent",
+    }),
     exposure: {
       asbestos: "yes",
       kind: "Probable, occupational",
@@ -85,6 +95,7 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
 function courseOf(days: DemoDays): Partial<DemoCase> {
   const { ago, ahead } = days;
   const diagnosedOn = days.diagnosed("8", 900);
+  const found = inSpecimen(days);
   return {
     treatments: [
       treatment("surgery", "Pleurectomy/decortication", {
@@ -104,7 +115,11 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
     ],
     stagings: [
       staging(ago(690), ["8", "clinical"], "T1 N0 M0"),
-      staging(ago(670), ["8", "pathologic"], "T2 N0 M0"),
+      staging(ago(670), ["8", "pathologic"], "T2 N0 M0", found),
+      staging(ago(670), ["1999", "pathologic"], "", {
+        ...found,
+        system: "brigham",
+      }),
     ],
     gaps: [
       gap("Blood count and clinic visit", "requested", {
@@ -112,6 +127,29 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
         requestedOn: ago(9),
         dueOn: ahead(12),
       }),
+    ],
+  };
+}
+
+/** What the operation and the specimen showed: growth into the lung, free margins and nodes. */
+function inSpecimen({ ago }: DemoDays): Partial<StagingDraft> {
+  return {
+    sheet: pleuralSheet(
+      "right",
+      { yes: [...fourSurfaces, "lung_parenchyma"] },
+      {
+        nodes: nodes([], ["4R", "7", "8R", "9R", "10R", "11R", "IMR"]),
+        operation: {
+          resectable: true,
+          operated: true,
+          margins: "negative",
+          chestWallAtBiopsySitesOnly: false,
+        },
+      },
+    ),
+    documents: [
+      { kind: "operation-note", on: ago(680) },
+      { kind: "resection-report", on: ago(670) },
     ],
   };
 }

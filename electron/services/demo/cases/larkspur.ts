@@ -1,11 +1,13 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
+import type { DemoAmendment } from "../amend-staging.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, staging, treatment } from "../build-course.ts";
+import { fourSurfaces, nodes, pleuralSheet } from "../build-sheets.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
 import { pleural, subtype } from "../facts.ts";
 
-/** Locally advanced, few symptoms. */
+/** Locally advanced, few symptoms; a second reading of the CT took the rib back. */
 export function larkspur(days: DemoDays): CaseDraft {
   const { ago } = days;
   return buildCase({
@@ -112,6 +114,39 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
       event("imaging", ago(70), "CT: partial response"),
       event("imaging", ago(13), "CT: stable"),
     ],
-    stagings: [staging(ago(195), ["9", "clinical"], "T4 N0 M0")],
+    stagings: [
+      staging(ago(195), ["9", "clinical"], "T4 N0 M0", { source: "CT" }),
+    ],
+  };
+}
+
+/** The staging that amends the first one. */
+export function larkspurAmendment({ ago }: DemoDays): DemoAmendment {
+  return {
+    on: ago(188),
+    entry: {
+      mode: "findings",
+      system: "tnm-pleura",
+      edition: "9",
+      classification: "clinical",
+      phase: "first",
+      sheet: pleuralSheet(
+        "right",
+        { yes: [...fourSurfaces, "mediastinal_fat"] },
+        {
+          psumLevelsMm: { upper: 11.8, middle: 14.1, lower: 9.2 },
+          fmaxMm: 6.3,
+          nodes: nodes([], ["1L", "1R", "4L", "4R", "7", "10R", "IMR"]),
+        },
+      ),
+    },
+    editionReason: "",
+    recordedStage: "",
+    stagedBy: "Thoracic radiology, second reader",
+    source: "CT, second reading",
+    documents: [{ kind: "ct", on: ago(205) }],
+    overrides: [],
+    amendReason:
+      "Second reading: the tumor lies against the fifth rib and does not destroy it.",
   };
 }

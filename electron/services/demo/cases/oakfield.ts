@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging, treatment } from "../build-course.ts";
 import { blood, suvMax, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype, usualPanel } from "../facts.ts";
 
 /** The case of the sketches: first line to choose, stage IIIA, LDH and lung function still missing. */
 export function oakfield(days: DemoDays): CaseDraft {
@@ -21,11 +21,20 @@ export function oakfield(days: DemoDays): CaseDraft {
     diagnosis: pleural(days.diagnosed("9", 64), "right", "epithelioid"),
     pathology: subtype("epithelioid", ago(47), {
       grade: "low",
-      markers: [
-        marker("BAP1", "lost"),
-        marker("MTAP", "retained"),
-        marker("PD-L1", "5 %", "28-8"),
-      ],
+      specimen: "biopsy",
+      atypia: "mild",
+      mitosesPer2Mm2: 1,
+      necrosis: "absent",
+      ki67Percent: 8,
+      ihc: usualPanel,
+      molecular: molecular({
+        bap1: "lost",
+        mtap: "retained",
+        cdkn2aFish: "no-homozygous-deletion",
+        pdl1TpsPercent: 5,
+        pdl1Assay: "28-8",
+        germlineBap1: "pending",
+      }),
     }),
     exposure: {
       asbestos: "yes",

@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging, treatment } from "../build-course.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** Diagnosed under edition 8; scan and PET-CT gave different stages two weeks apart. Accents in the name. */
 export function ostergard(days: DemoDays): CaseDraft {
@@ -22,7 +22,7 @@ export function ostergard(days: DemoDays): CaseDraft {
     diagnosis: pleural(diagnosedOn, "right", "biphasic"),
     pathology: subtype("biphasic", diagnosedOn, {
       sarcomatoidPercent: 15,
-      markers: [marker("BAP1", "lost")],
+      molecular: molecular({ bap1: "lost" }),
     }),
     exposure: {
       asbestos: "no",

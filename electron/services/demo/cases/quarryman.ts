@@ -1,9 +1,10 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging } from "../build-course.ts";
+import { fourSurfaces, nodes, pleuralSheet } from "../build-sheets.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype, usualPanel } from "../facts.ts";
 
 /** Biphasic at the point where the two readings of the EORTC score disagree. */
 export function quarryman(days: DemoDays): CaseDraft {
@@ -21,7 +22,16 @@ export function quarryman(days: DemoDays): CaseDraft {
     diagnosis: pleural(days.diagnosed("9", 40), "left", "biphasic"),
     pathology: subtype("biphasic", ago(33), {
       sarcomatoidPercent: 30,
-      markers: [marker("BAP1", "retained"), marker("PD-L1", "40 %", "22C3")],
+      specimen: "biopsy",
+      atypia: "moderate",
+      mitosesPer2Mm2: 4,
+      necrosis: "present",
+      ihc: { ...usualPanel, wt1: "negative", cea: "negative" },
+      molecular: molecular({
+        bap1: "retained",
+        pdl1TpsPercent: 40,
+        pdl1Assay: "22C3",
+      }),
     }),
     exposure: {
       asbestos: "yes",
@@ -86,7 +96,32 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
       event("biopsy", ago(40), "Thoracoscopy and biopsy"),
       event("imaging", ago(15), "PET-CT"),
     ],
-    stagings: [staging(ago(15), ["9", "clinical"], "T2 N1 M0")],
+    stagings: [
+      staging(ago(15), ["9", "clinical"], "TX N1 M0", {
+        sheet: pleuralSheet(
+          "left",
+          {
+            yes: [...fourSurfaces, "malignant_pleural_effusion"],
+            open: ["pericardium_internal_surface"],
+          },
+          {
+            psumLevelsMm: { upper: 7.2, middle: 5.4, lower: 3.9 },
+            fmaxMm: 4.1,
+            nodes: nodes(["7"], ["1L", "1R", "4L", "4R", "10L"]),
+            operation: {
+              resectable: null,
+              operated: false,
+              margins: null,
+              chestWallAtBiopsySitesOnly: null,
+            },
+          },
+        ),
+        documents: [
+          { kind: "ct", on: ago(24) },
+          { kind: "pet-ct", on: ago(15) },
+        ],
+      }),
+    ],
     gaps: [
       gap("Thyroid function and cortisol", "requested", {
         owner: "Clinic nurse",

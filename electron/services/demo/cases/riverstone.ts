@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging } from "../build-course.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** Young, fit, stage I: operation or not. */
 export function riverstone(days: DemoDays): CaseDraft {
@@ -21,10 +21,8 @@ export function riverstone(days: DemoDays): CaseDraft {
     diagnosis: pleural(days.diagnosed("9", 45), "left", "epithelioid"),
     pathology: subtype("epithelioid", ago(38), {
       grade: "low",
-      markers: [
-        marker("BAP1", "lost"),
-        marker("Germline BAP1", "pathogenic variant"),
-      ],
+      specimen: "biopsy",
+      molecular: molecular({ bap1: "lost", germlineBap1: "pathogenic" }),
     }),
     exposure: {
       asbestos: "no",

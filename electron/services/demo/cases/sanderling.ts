@@ -1,9 +1,9 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
-import { event, gap, treatment } from "../build-course.ts";
+import { event, gap, staging, treatment } from "../build-course.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** Peritoneal, biphasic, after surgery elsewhere. */
 export function sanderling(days: DemoDays): CaseDraft {
@@ -24,7 +24,12 @@ export function sanderling(days: DemoDays): CaseDraft {
       icd10: "C45.1",
       method: "Laparotomy",
     },
-    pathology: subtype("biphasic", ago(390), { sarcomatoidPercent: 25 }),
+    pathology: subtype("biphasic", ago(390), {
+      sarcomatoidPercent: 25,
+      specimen: "resection",
+      ki67Percent: 12,
+      molecular: molecular({ bap1: "retained" }),
+    }),
     exposure: {
       asbestos: "yes",
       kind: "Probable, occupational",
@@ -84,7 +89,7 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
   const { ago } = days;
   return {
     treatments: [
-      treatment("surgery", "Cytoreductive surgery with HIPEC, CC-1", {
+      treatment("surgery", "Cytoreductive surgery with HIPEC, CC-0", {
         startedOn: ago(350),
         endedOn: ago(350),
       }),
@@ -98,6 +103,24 @@ function courseOf(days: DemoDays): Partial<DemoCase> {
       treatment("palliative", "Paracentesis, 3.2 L", {
         startedOn: ago(13),
         endedOn: ago(13),
+      }),
+    ],
+    stagings: [
+      staging(ago(345), ["2011", "pathologic"], "T2 N0 M0", {
+        system: "yan",
+        stagedBy: "Peritoneal surgery",
+        source: "Operation note and resection report",
+        sheet: {
+          kind: "peritoneal",
+          regions: [2, 2, 1, 0, 1, 1, 2, 3, 2, 0, 1, 1, 1],
+          cc: 0,
+          nodesPositive: false,
+          distantMetastasis: false,
+        },
+        documents: [
+          { kind: "operation-note", on: ago(350) },
+          { kind: "resection-report", on: ago(345) },
+        ],
       }),
     ],
     events: [event("progression", ago(14), "CT: ascites")],

@@ -3,7 +3,7 @@ import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap } from "../build-course.ts";
 import { blood, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
-import { marker, pleural, subtype } from "../facts.ts";
+import { molecular, pleural, subtype } from "../facts.ts";
 
 /** Peritoneal, operable: there is no TNM, the peritoneal cancer index counts. */
 export function willowbank(days: DemoDays): CaseDraft {
@@ -25,7 +25,9 @@ export function willowbank(days: DemoDays): CaseDraft {
       method: "Laparoscopic biopsy",
     },
     pathology: subtype("epithelioid", ago(52), {
-      markers: [marker("BAP1", "lost"), marker("Ki-67", "4 %")],
+      specimen: "biopsy",
+      ki67Percent: 4,
+      molecular: molecular({ bap1: "lost" }),
     }),
     exposure: { asbestos: "no", kind: "None known" },
     presentation: {

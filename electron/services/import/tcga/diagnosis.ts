@@ -1,10 +1,12 @@
 import type {
   Diagnosis,
   Histology,
-  Pathology,
   Site,
 } from "../../../../shared/domain/diagnosis.ts";
 import { lateralitySchema } from "../../../../shared/domain/diagnosis.ts";
+import { emptySections } from "../../../../shared/domain/empty-sections.ts";
+import type { Pathology } from "../../../../shared/domain/pathology.ts";
+import { morphologyOf } from "../../../engine/rules/subtype/morphology.ts";
 import { cut, shown, type SourceRow } from "../source-row.ts";
 import { sentenceCase } from "./words.ts";
 
@@ -22,16 +24,6 @@ const histologies: ReadonlyMap<string, Histology> = new Map([
   ["desmoplastic mesothelioma", "desmoplastic"],
   ["diffuse malignant mesothelioma - nos", "nos"],
 ]);
-
-/** ICD-O-3 morphology of mesothelioma; 9051/3 covers desmoplastic as well (SEER site tables). */
-const morphologies: Readonly<Record<Histology, string | null>> = {
-  epithelioid: "9052/3",
-  biphasic: "9053/3",
-  sarcomatoid: "9051/3",
-  desmoplastic: "9051/3",
-  nos: "9050/3",
-  "not-recorded": null,
-};
 
 /** What the disease is. The files hold no calendar date but the year, so the diagnosis is day "D". */
 export function readDiagnosis(row: SourceRow): Diagnosis {
@@ -66,13 +58,10 @@ export function readPathology(row: SourceRow): Pathology {
   }
   warnCodeMismatch(row, histology, words);
   return {
+    ...emptySections.pathology,
     reportedOn: "D",
     histology,
-    certainty: "not-recorded",
     centralReview: "unknown",
-    sarcomatoidPercent: null,
-    grade: "not-recorded",
-    markers: [],
     source: row.source,
   };
 }
@@ -133,7 +122,7 @@ function warnCodeMismatch(
   words: string,
 ): void {
   const code = row.word("icd_o_3_histology");
-  const expected = morphologies[histology];
+  const expected = morphologyOf(histology);
   if (code === "" || expected === null || code === expected) return;
   row.warn(
     "histology-code",

@@ -1,6 +1,7 @@
 import type { StagingDraft } from "../../../../shared/domain/case-draft.ts";
 import type { Diagnosis } from "../../../../shared/domain/diagnosis.ts";
 import { editionInForce } from "../../../../shared/domain/edition-in-force.ts";
+import { isStageGroup, statedStage } from "../../staging/same-stage.ts";
 import { axes, deriveAsRecorded, unknownAxes } from "../derive-as-recorded.ts";
 import { cut, shown, type SourceRow } from "../source-row.ts";
 import { compareStages } from "./stage-comparison.ts";
@@ -24,14 +25,18 @@ export function readStaging(
   if (edition === null) return null;
   const draft: StagingDraft = {
     on: "D",
+    system: "tnm-pleura",
     edition,
     classification: "pathologic",
+    phase: "first",
     t: spelled(words.t),
     n: spelled(words.n),
     m: spelled(words.m),
+    sheet: null,
     recordedStage: readGroup(row, stageWords),
     stagedBy: "",
     source: row.source,
+    documents: [],
   };
   warnSpelling(row, words, draft);
   warnYears(row, edition, diagnosis);
@@ -64,8 +69,8 @@ function spelled(words: string): string {
 
 function readGroup(row: SourceRow, words: string): string | null {
   if (words === "") return null;
-  const group = /^(?:stage\s+)?([iv]+[abc]?)$/iu.exec(words)?.[1];
-  if (group !== undefined && group.length <= 8) return group.toUpperCase();
+  const group = statedStage(words);
+  if (group !== null && isStageGroup(group)) return group;
   row.warn(
     "value-refused",
     "pathologic_stage",
