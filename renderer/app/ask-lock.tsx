@@ -15,7 +15,7 @@ export function AskLock(props: {
   ) : (
     <LeaveQuestion
       title="Lock with unsaved typing?"
-      text="What you typed on this screen is not saved and would be lost."
+      text="What you typed and did not save, on this screen or in a case you left, would be lost."
       leave="Lock and discard"
       onStay={props.onStay}
       onLeave={props.onLock}

@@ -5,13 +5,14 @@ import styles from "./case-layout.module.css";
 
 const tabs = [
   { to: "/case/$caseId", label: "Summary" },
+  { to: "/case/$caseId/pathology", label: "Pathology" },
   { to: "/case/$caseId/staging", label: "Staging" },
   { to: "/case/$caseId/prognosis", label: "Prognosis" },
   { to: "/case/$caseId/options", label: "Options" },
   { to: "/case/$caseId/details", label: "Details" },
 ] as const;
 
-/** The views of one case in the order of work, the record itself last; 1 to 5 (Alt in a field) go to them. */
+/** The views of one case in the order of work, the record itself last; 1 to 6 (Alt in a field) go to them. */
 export function CaseTabs({ caseId }: { caseId: string }) {
   const navigate = useNavigate();
   const keys = (prefix: string): HotkeyItem[] =>

@@ -1,5 +1,6 @@
 import { DetailsScreen } from "../features/edit-case/index.ts";
 import { OptionsScreen } from "../features/options/index.ts";
+import { PathologyScreen } from "../features/pathology/index.ts";
 import { PrognosisScreen } from "../features/prognosis/index.ts";
 import { StagingScreen } from "../features/staging/index.ts";
 import { SummaryScreen } from "../features/summary/index.ts";
@@ -8,6 +9,12 @@ import { useOpenCase } from "./case-context.ts";
 /** The summary view of the open case. */
 export function SummaryTab() {
   return <SummaryScreen summary={useOpenCase()} />;
+}
+
+/** The pathology view of the open case. */
+export function PathologyTab() {
+  const { file } = useOpenCase();
+  return <PathologyScreen key={file.id} file={file} />;
 }
 
 /** The staging view of the open case. */

@@ -3,6 +3,7 @@ import { useCallback, useState } from "react";
 import type { WorkspaceStatus } from "../../shared/contract/workspace.ts";
 import type { EventPayload } from "../../shared/contract/events.ts";
 import { assertNever } from "../../shared/errors.ts";
+import { hasKeptDrafts } from "../ui/kept-drafts.ts";
 import { hasUnsaved } from "../ui/unsaved.ts";
 import { useLock } from "./lock.ts";
 import { notifyDone } from "./notify.ts";
@@ -46,7 +47,7 @@ export function useCommands(kind: WorkspaceStatus["kind"]): {
         case "about":
           return setDialog(command);
         case "lock":
-          return kind === "demo" || hasUnsaved()
+          return kind === "demo" || hasUnsaved() || hasKeptDrafts()
             ? setDialog("ask-lock")
             : lock.mutate();
         case "print":

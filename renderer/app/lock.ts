@@ -3,6 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { call } from "../api.ts";
+import { forgetDrafts } from "../ui/kept-drafts.ts";
 import { setCaseOrder } from "./case-order.ts";
 import { notifyFailure } from "./notify.ts";
 import { channelQuery } from "./queries.ts";
@@ -18,7 +19,7 @@ export function useLock() {
   });
 }
 
-/** Drops every cached answer, remembered place and searched name, and asks for the workspace's state again. */
+/** Drops every cached answer, unsaved draft, remembered place and searched name, and asks for the workspace's state again. */
 export function useForgetPatients(): () => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -33,6 +34,7 @@ async function dropCaches(client: QueryClient): Promise<void> {
   setCaseOrder(null);
   forgetWorklistPlace();
   await client.invalidateQueries({ queryKey });
+  forgetDrafts();
   client.removeQueries({
     predicate: (query) => query.queryKey[0] !== queryKey[0],
   });

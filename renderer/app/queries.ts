@@ -16,6 +16,7 @@ import {
 } from "../../shared/contract/index.ts";
 import type { QueryTag } from "../../shared/contract/channel.ts";
 import { call } from "../api.ts";
+import { keptForMs } from "./live-channels.ts";
 import { isStaleAfter } from "./query-tags.ts";
 
 /** The one query cache. A write refreshes what its contract entry names; nobody else writes while the window is open. */
@@ -39,8 +40,12 @@ export function channelQuery<Name extends ChannelName>(
   return queryOptions<ChannelOutput<Name>>({
     queryKey: [channel, input],
     queryFn: () => call(channel, input),
+    gcTime: keptForMs(channel),
   });
 }
+
+/** A selection lets the client keep the parts of the last answer that the next one, of other input, repeats. */
+const whole = <Data>(data: Data): Data => data;
 
 /** Reads one channel. `keepPrevious` shows the last answer while a changed input loads. */
 export function useChannel<Name extends ChannelName>(
@@ -52,7 +57,10 @@ export function useChannel<Name extends ChannelName>(
     ...channelQuery(channel, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true
-      ? { placeholderData: keepPreviousData }
+      ? {
+          placeholderData: keepPreviousData,
+          select: whole<ChannelOutput<Name>>,
+        }
       : {}),
   });
 }

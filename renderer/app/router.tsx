@@ -13,6 +13,7 @@ import { CaseLayout } from "./case-layout.tsx";
 import {
   DetailsTab,
   OptionsTab,
+  PathologyTab,
   PrognosisTab,
   StagingTab,
   SummaryTab,
@@ -73,6 +74,12 @@ const summaryRoute = createRoute({
   component: SummaryTab,
 });
 
+const pathologyRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/pathology",
+  component: PathologyTab,
+});
+
 const stagingRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: "/staging",
@@ -109,6 +116,7 @@ export const router = createRouter({
     newCaseRoute,
     caseRoute.addChildren([
       summaryRoute,
+      pathologyRoute,
       stagingRoute,
       prognosisRoute,
       optionsRoute,

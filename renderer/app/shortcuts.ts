@@ -24,8 +24,8 @@ export const shortcutGroups: readonly {
     title: "In a case",
     keys: [
       {
-        keys: "1 – 5 or Alt 1 – 5",
-        does: "Summary, Staging, Prognosis, Options, Details",
+        keys: "1 – 6 or Alt 1 – 6",
+        does: "Summary, Pathology, Staging, Prognosis, Options, Details",
       },
       { keys: "J", does: "Next case of the list or agenda" },
       { keys: "K", does: "Previous case of the list or agenda" },
@@ -35,8 +35,19 @@ export const shortcutGroups: readonly {
   {
     title: "Staging",
     keys: [
+      { keys: "Y N -", does: "Answer a finding and go to the next one" },
+      {
+        keys: "Shift T N M",
+        does: "Go to the pleura, the nodes, the metastases",
+      },
       { keys: "T N M", does: "Go to that list of categories" },
       { keys: "0 – 4, X, then a letter", does: "Choose in it, as T 1 a" },
+      { keys: "R, then 0 – 3 or -", does: "Score the peritoneal regions" },
+      {
+        keys: "4R, 7, IM …",
+        does: "On the node map: go to that station; Home and End to the first and last",
+      },
+      { keys: "Shift S", does: "Go to “Staged on”, to save" },
       { keys: "Ctrl S", does: "Save as a new staging" },
     ],
   },

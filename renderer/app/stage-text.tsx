@@ -1,5 +1,6 @@
 import type { StageBasis, WorklistRow } from "../../shared/domain/case-file.ts";
-import { editionName, stagesText } from "../../shared/staging-words.ts";
+import { editionName } from "../../shared/domain/staging-systems.ts";
+import { answersOf, stagesText } from "../../shared/staging-words.ts";
 import styles from "./stage-text.module.css";
 
 const basisWords: Record<StageBasis, string | null> = {
@@ -14,10 +15,11 @@ export function StageText({ row }: { row: WorklistRow }) {
   if (stageEdition === null)
     return <span className={styles.none}>not staged</span>;
   const words = stageBasis === null ? null : basisWords[stageBasis];
+  const answers = answersOf({ stages, certainty: stageBasis ?? "none" });
   return (
-    <span className={styles.stage} title={stages.join(" or ") || undefined}>
+    <span className={styles.stage} title={answers.join(" or ") || undefined}>
       <span className={styles[stageBasis ?? "none"]}>
-        {stageBasis === null ? "no stage" : stagesText(stages)}
+        {stageBasis === null ? "no stage" : stagesText(answers)}
       </span>{" "}
       <span className={styles.quiet}>
         {words !== null && `${words}, `}

@@ -26,10 +26,14 @@ function levelsOn({ summary, options }: PrintModel): VerificationLevel[] {
       verification,
       ...(figure === undefined ? [] : [figure.verification]),
     ]);
-  const edition = otherEdition(summary.stage);
+  const { stage } = summary;
+  const edition = otherEdition(stage);
   const ofOptions = hasDied(summary.file.sections.outcome.body) ? [] : options;
   return [
     ...ofIndices,
+    ...(stage === null || stage.verification === null
+      ? []
+      : [stage.verification]),
     ...(edition === null ? [] : [edition.verification]),
     ...ofOptions.map(({ verification }) => verification),
   ];

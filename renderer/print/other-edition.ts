@@ -1,9 +1,10 @@
 import type { EditionComparison } from "../../shared/domain/staging-views.ts";
+import type { StagingEvent } from "../../shared/domain/staging-event.ts";
 import type { SummaryView } from "../../shared/domain/views.ts";
+import { editionName } from "../../shared/domain/staging-systems.ts";
 import {
   categoriesText,
   comparisonText,
-  editionName,
   stageAnswer,
 } from "../../shared/staging-words.ts";
 
@@ -39,11 +40,18 @@ export function otherEditionText(
   const name = editionName(other.edition);
   const answer = comparisonText(other);
   if (!other.certain) return `${name}: ${answer}`;
-  const [t = null, n = null, m = null] = other.categories.split(" ");
-  const { classification, phase } = stage.event;
-  const { system } = other;
-  const categories = categoriesText({ system, classification, phase, t, n, m });
+  const categories = withPrefix(stage.event, other);
   return [`${name}:`, categories === "" ? "" : `${categories},`, answer]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** Categories carried over come without the letters before the T; those derived from a sheet bring them. */
+function withPrefix(
+  { classification, phase }: StagingEvent,
+  { system, categories }: EditionComparison,
+): string {
+  if (!categories.startsWith("T")) return categories;
+  const [t = null, n = null, m = null] = categories.split(" ");
+  return categoriesText({ system, classification, phase, t, n, m });
 }

@@ -1,17 +1,17 @@
 import type { SummaryView } from "../../shared/domain/views.ts";
 import { formatDate } from "../../shared/format.ts";
+import { editionName } from "../../shared/domain/staging-systems.ts";
 import {
-  categoriesText,
-  editionName,
+  certaintyNotes,
   notStagedYet,
   stageAnswer,
-  stagesText,
+  stageText,
 } from "../../shared/staging-words.ts";
 import { Kept } from "./kept.tsx";
 import { Mark } from "./mark.tsx";
 import { otherEdition, otherEditionText } from "./other-edition.ts";
 
-/** The stage with its edition and date, and how another edition calls it. */
+/** The stage with how it is known, its edition and date, the finding that decides it, and how another edition calls it. */
 export function Stage({ summary }: { summary: SummaryView }) {
   const { stage, stageNote } = summary;
   if (stage === null)
@@ -21,28 +21,40 @@ export function Stage({ summary }: { summary: SummaryView }) {
         <p>{stageNote === "" ? notStagedYet : stageNote}</p>
       </div>
     );
-  const { event } = stage;
-  const { stages, certainty } = stageAnswer(event);
-  const needsNote = certainty === "recorded" || certainty === "none";
+  const { event, verification, decision } = stage;
+  const answer = stageAnswer(event);
+  const { certainty } = answer;
+  const needsNote =
+    event.system === "yan" || certainty === "recorded" || certainty === "none";
   const other = otherEdition(stage);
   return (
     <div>
       <p>
         <span className="big">
-          {stages.length === 0 ? "No stage" : stagesText(stages)}
+          {certainty === "none" ? "No stage" : stageText(answer)}
         </span>{" "}
-        <strong className="kept">{categoriesText(event)}</strong>
+        {verification !== null && <Mark level={verification} />}{" "}
+        <strong>{certaintyNotes[certainty]}</strong>
+      </p>
+      <p>
+        <strong>{stage.categoriesText}</strong>
       </p>
       <p>
         <Kept
           text={`${editionName(event.edition)}, staged ${formatDate(event.on)}`}
         />
       </p>
+      {decision !== null && (
+        <p>
+          <Kept text={decision.sentence} />
+        </p>
+      )}
       {other !== null && (
         <p>
           <Kept text={otherEditionText(stage, other)} />
           {"\u00a0"}
           <Mark level={other.verification} />
+          {stage.comparedBy !== "" && ` ${stage.comparedBy}`}
         </p>
       )}
       {needsNote && stageNote !== "" && <p>{stageNote}</p>}

@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import type { FocusEventHandler, Ref } from "react";
+import type { FocusEventHandler, ReactNode, Ref } from "react";
 import { dateHint } from "./date-hint.ts";
 import { underField } from "./under-field.ts";
 
@@ -12,7 +12,7 @@ export function DateInput({
   required = false,
   ...input
 }: {
-  label: string;
+  label: ReactNode;
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
@@ -20,6 +20,7 @@ export function DateInput({
   required?: boolean;
   onBlur?: FocusEventHandler<HTMLInputElement>;
   ref?: Ref<HTMLInputElement>;
+  "aria-keyshortcuts"?: string;
 }) {
   return (
     <TextInput

@@ -1,4 +1,5 @@
 import { Tooltip } from "@mantine/core";
+import { useEffect, useState } from "react";
 import type { VerificationLevel } from "../../shared/domain/result.ts";
 import { verificationWords } from "./verification-words.ts";
 import styles from "./verification-mark.module.css";
@@ -10,29 +11,66 @@ export function VerificationMark(props: {
   withText?: boolean;
   /** More to say on hover, e.g. the citation. */
   citation?: string | undefined;
+  /** False where Tab passes it by, as between fields that are typed through. */
+  isStop?: boolean;
 }) {
   const words = verificationWords[props.level];
   const text =
     props.citation === undefined || props.citation === ""
       ? words.long
       : `${words.long} ${props.citation}`;
+  const [visited, setVisited] = useState<HTMLElement | null>(null);
+  const leave = (): void => setVisited(null);
   return (
-    <Tooltip
-      label={text}
-      multiline
-      maw={340}
-      withArrow
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <>
       <button
         type="button"
+        tabIndex={props.isStop === false ? -1 : undefined}
         className={`mb-plain ${styles.mark} ${props.level === "unverified" ? styles.unverified : ""}`}
         aria-label={text}
+        onFocus={({ currentTarget }) => {
+          if (currentTarget.matches(":focus-visible"))
+            setVisited(currentTarget);
+        }}
+        onBlur={leave}
+        onPointerEnter={({ currentTarget }) => setVisited(currentTarget)}
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType !== "touch") leave();
+        }}
       >
         <Disc level={props.level} />
         {props.withText === true && <span>{words.short}</span>}
       </button>
-    </Tooltip>
+      {visited !== null && (
+        <Explanation text={text} of={visited} onClose={leave} />
+      )}
+    </>
+  );
+}
+
+/** The sentence beside a mark. It exists only while it is shown: a page has dozens of marks. Escape takes it away. */
+function Explanation(props: {
+  text: string;
+  of: HTMLElement;
+  onClose: () => void;
+}) {
+  const { onClose } = props;
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") onClose();
+    };
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [onClose]);
+  return (
+    <Tooltip
+      opened
+      target={props.of}
+      label={props.text}
+      multiline
+      maw={340}
+      withArrow
+    />
   );
 }
 

@@ -11,8 +11,8 @@ import { sections } from "./sections.ts";
 
 /** Columns of their own, so that a longer card never moves another one across. */
 const columns: readonly (readonly SectionName[])[] = [
-  ["identity", "presentation", "diagnosis"],
-  ["pathology", "exposure", "outcome"],
+  ["identity", "presentation"],
+  ["diagnosis", "exposure", "outcome"],
 ];
 
 /** The record itself: every part typed at intake, to complete and correct, each saved on its own. */

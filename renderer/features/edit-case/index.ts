@@ -1,1 +1,6 @@
+export { atText } from "./at-text.ts";
 export { DetailsScreen } from "./details-screen.tsx";
+export { SaveRefusal } from "./save-refusal.tsx";
+export { useFocusOnProblem } from "./use-focus-on-problem.ts";
+export type { Drafts } from "./use-section-state.ts";
+export { useSection } from "./use-section.ts";

@@ -1,6 +1,9 @@
-import { markerText } from "../../../shared/disease-words.ts";
-import type { Field } from "./field.ts";
-import type { TypedSection } from "./typed-section.ts";
+import type { Field, ListField } from "../../ui/section-form/field.ts";
+import type { Section } from "../../ui/section-form/section.ts";
+import type {
+  Line,
+  TypedSection,
+} from "../../ui/section-form/typed-section.ts";
 
 /** One line of the comparison of two versions of a section. */
 export interface Difference {
@@ -12,7 +15,10 @@ export interface Difference {
   changedByMe: boolean;
 }
 
-/** What I changed since `base`, on top of what is stored now; the other's changes elsewhere stay. */
+/**
+ * What I changed since `base`, on top of what is stored now; the other's changes elsewhere stay. In a list my new
+ * lines join the stored ones, and only lines that I took away or changed leave it.
+ */
 export function mineOnTop(
   base: TypedSection,
   mine: TypedSection,
@@ -25,14 +31,34 @@ export function mineOnTop(
         typed === base.fields[name] ? (stored.fields[name] ?? typed) : typed,
       ]),
     ),
-    markers: sameMarkers(mine, base) ? stored.markers : mine.markers,
+    lists: Object.fromEntries(
+      Object.entries(mine.lists).map(([name, lines]) => [
+        name,
+        mergedLines(base.lists[name] ?? [], lines, stored.lists[name] ?? []),
+      ]),
+    ),
   };
+}
+
+function isIn(lines: readonly Line[], line: Line): boolean {
+  return lines.some((other) => sameLine(other, line));
+}
+
+function mergedLines(
+  base: readonly Line[],
+  mine: readonly Line[],
+  stored: readonly Line[],
+): readonly Line[] {
+  return [
+    ...stored.filter((line) => isIn(mine, line) || !isIn(base, line)),
+    ...mine.filter((line) => !isIn(base, line) && !isIn(stored, line)),
+  ];
 }
 
 /** True when both say the same. */
 export function isSame(left: TypedSection, right: TypedSection): boolean {
   return (
-    sameMarkers(left, right) &&
+    Object.keys(left.lists).every((name) => sameLines(left, right, name)) &&
     Object.entries(left.fields).every(
       ([name, typed]) => right.fields[name] === typed,
     )
@@ -41,29 +67,42 @@ export function isSame(left: TypedSection, right: TypedSection): boolean {
 
 /** The lines in which my typing and the stored version differ. */
 export function differences(
-  fields: readonly Field[],
+  { fields, lists }: Pick<Section, "fields" | "lists">,
   versions: { base: TypedSection; mine: TypedSection; stored: TypedSection },
 ): Difference[] {
   const { base, mine, stored } = versions;
-  const lines = fields.map((field) => ({
+  const ofFields = fields.map((field) => ({
     name: field.name,
     label: field.label,
     mine: shown(field, mine.fields[field.name]),
     stored: shown(field, stored.fields[field.name]),
     changedByMe: mine.fields[field.name] !== base.fields[field.name],
   }));
-  const markers = {
-    name: "markers",
-    label: "Markers",
-    mine: markersShown(mine),
-    stored: markersShown(stored),
-    changedByMe: !sameMarkers(mine, base),
-  };
-  return [...lines, markers].filter((line) => line.mine !== line.stored);
+  const ofLists = lists.map((list) => ({
+    name: list.name,
+    label: list.label,
+    mine: listShown(list, mine),
+    stored: listShown(list, stored),
+    changedByMe: !sameLines(mine, base, list.name),
+  }));
+  return [...ofFields, ...ofLists].filter((line) => line.mine !== line.stored);
 }
 
-function sameMarkers(left: TypedSection, right: TypedSection): boolean {
-  return JSON.stringify(left.markers) === JSON.stringify(right.markers);
+function sameLines(
+  left: TypedSection,
+  right: TypedSection,
+  name: string,
+): boolean {
+  const these = left.lists[name] ?? [];
+  const those = right.lists[name] ?? [];
+  return (
+    these.length === those.length &&
+    these.every((line, at) => sameLine(line, those[at] ?? {}))
+  );
+}
+
+function sameLine(left: Line, right: Line): boolean {
+  return Object.entries(left).every(([part, typed]) => right[part] === typed);
 }
 
 function shown(field: Field, typed = ""): string {
@@ -71,8 +110,7 @@ function shown(field: Field, typed = ""): string {
   return field.type === "words" ? (field.words[typed] ?? typed) : typed;
 }
 
-function markersShown({ markers }: TypedSection): string {
-  return markers.length === 0
-    ? "None"
-    : markers.map((marker) => markerText(marker)).join("; ");
+function listShown({ name, lineText }: ListField, typed: TypedSection): string {
+  const lines = typed.lists[name] ?? [];
+  return lines.length === 0 ? "None" : lines.map(lineText).join("; ");
 }

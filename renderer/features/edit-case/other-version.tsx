@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useFocusOnMount } from "../../ui/use-focus-on-mount.ts";
 import styles from "./edit-case.module.css";
 import { atText } from "./at-text.ts";
 import type { Difference } from "./merge.ts";
@@ -13,8 +14,14 @@ export function OtherVersion(props: {
   onDiscard: () => void;
 }) {
   const { stored, lines } = props;
+  const region = useFocusOnMount<HTMLElement>();
   return (
-    <section className={styles.other} aria-label="The other version">
+    <section
+      ref={region}
+      tabIndex={-1}
+      className={styles.other}
+      aria-label="The other version"
+    >
       <p>
         Stored by {stored.recordedBy} on {atText(stored.recordedAt)}.{" "}
         {lines.length === 0 && "It says the same as your typing."}

@@ -1,10 +1,10 @@
 import type { ErrorBody } from "../../../shared/errors.ts";
-import type { Field } from "./field.ts";
-import type { Problems } from "./typed-section.ts";
+import type { Section } from "../../ui/section-form/section.ts";
+import type { Problems } from "../../ui/section-form/typed-section.ts";
 
 /** Refusals of the main process at the fields of this section; `rest` is what belongs elsewhere, null when nothing does. */
 export function placeProblems(
-  section: { name: string; fields: readonly Field[] },
+  section: Section,
   body: ErrorBody,
 ): { at: Problems; rest: string | null } {
   const at: Record<string, string> = {};
@@ -14,7 +14,7 @@ export function placeProblems(
       ? path.slice(section.name.length + 1)
       : "";
     const isAsked =
-      inner.startsWith("markers.") ||
+      section.lists.some(({ name }) => inner.startsWith(`${name}.`)) ||
       section.fields.some(({ name }) => name === inner);
     if (isAsked) at[inner] ??= message;
     else rest.push(message);

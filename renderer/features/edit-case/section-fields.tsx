@@ -3,7 +3,7 @@ import { DateInput } from "../../ui/date-input.tsx";
 import { underField } from "../../ui/under-field.ts";
 import { WordsSelect } from "../../ui/words-select.tsx";
 import styles from "./edit-case.module.css";
-import type { Field } from "./field.ts";
+import type { Field } from "../../ui/section-form/field.ts";
 
 interface FieldProps {
   field: Field;

@@ -1,16 +1,13 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef } from "react";
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import { Card } from "../../ui/card.tsx";
 import { useHoldUnsaved } from "../../ui/use-hold-unsaved.ts";
 import { atText } from "./at-text.ts";
 import styles from "./edit-case.module.css";
-import { MarkersField } from "./markers-field.tsx";
-import { differences } from "./merge.ts";
-import { OtherVersion } from "./other-version.tsx";
+import { SaveRefusal } from "./save-refusal.tsx";
 import { SectionFields } from "./section-fields.tsx";
-import type { Section } from "./sections.ts";
-import { typedFrom } from "./typed-section.ts";
+import type { Section } from "../../ui/section-form/section.ts";
+import { useFocusOnProblem } from "./use-focus-on-problem.ts";
 import { useSection } from "./use-section.ts";
 
 /** One part of the record as a form that is saved on its own. */
@@ -56,14 +53,7 @@ export function SectionForm(props: { section: Section; file: CaseFile }) {
             })
           }
         />
-        {name === "pathology" && (
-          <MarkersField
-            markers={typed.markers}
-            errors={problems}
-            onChange={(markers) => state.change({ ...typed, markers })}
-          />
-        )}
-        <Refusal state={state} fields={fields} />
+        <SaveRefusal state={state} section={section} />
         <div className={styles.actions}>
           <Button type="submit" loading={state.isSaving} disabled={!isDirty}>
             Save {title.toLowerCase()}
@@ -76,55 +66,4 @@ export function SectionForm(props: { section: Section; file: CaseFile }) {
       </form>
     </Card>
   );
-}
-
-function Refusal(props: {
-  state: ReturnType<typeof useSection>;
-  fields: Section["fields"];
-}) {
-  const { state, fields } = props;
-  const { refusal, other } = state;
-  return (
-    <>
-      {refusal !== null && (
-        <div className={styles.refusal} role="alert">
-          <p>{refusal.sentence}</p>
-          {refusal.isStale && other === null && (
-            <Button
-              variant="default"
-              mt="xs"
-              onClick={() => void state.showOther()}
-            >
-              Show the other version
-            </Button>
-          )}
-        </div>
-      )}
-      {other !== null && (
-        <OtherVersion
-          stored={other}
-          lines={differences(fields, {
-            base: state.baseTyped,
-            mine: state.typed,
-            stored: typedFrom(fields, other.body),
-          })}
-          isSaving={state.isSaving}
-          onMineOnTop={() => state.putMineOnTop(other)}
-          onDiscard={() => state.takeOther(other)}
-        />
-      )}
-    </>
-  );
-}
-
-/** Goes to the first refused field whenever a save was refused. */
-function useFocusOnProblem(problems: Readonly<Record<string, string>>) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (Object.keys(problems).length > 0)
-      form.current
-        ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')
-        ?.focus();
-  }, [problems]);
-  return form;
 }

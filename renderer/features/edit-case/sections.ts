@@ -1,21 +1,19 @@
-import type { SectionName } from "../../../shared/domain/case-file.ts";
-import type { Outcome, Pathology } from "../../../shared/domain/diagnosis.ts";
+import type { Outcome } from "../../../shared/domain/diagnosis.ts";
 import { triStateWords } from "../../../shared/disease-words.ts";
 import {
-  certaintyWords,
   extentWords,
-  histologyWords,
   lateralityWords,
   sexWords,
   siteWords,
 } from "../../../shared/words.ts";
-import { date, long, number, text, words, type Field } from "./field.ts";
-
-const gradeWords: Record<Pathology["grade"], string> = {
-  low: "Low grade",
-  high: "High grade",
-  "not-recorded": "Not recorded",
-};
+import type { Section } from "../../ui/section-form/section.ts";
+import {
+  date,
+  long,
+  number,
+  text,
+  words,
+} from "../../ui/section-form/field.ts";
 
 const outcomeWords: Record<Outcome["status"], string> = {
   alive: "Alive",
@@ -26,14 +24,7 @@ const outcomeWords: Record<Outcome["status"], string> = {
 
 const from = text("source", "Source", "Where this stands, e.g. clinic letter");
 
-export interface Section {
-  name: SectionName;
-  title: string;
-  fields: readonly Field[];
-}
-
-/** The parts of a record in the order a referral is read, and what each asks. */
-export const sections: readonly Section[] = [
+const parts: readonly Omit<Section, "lists">[] = [
   {
     name: "identity",
     title: "Patient",
@@ -84,19 +75,6 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    name: "pathology",
-    title: "Pathology",
-    fields: [
-      words("histology", "Histology", histologyWords),
-      words("certainty", "Certainty of the histology", certaintyWords),
-      words("centralReview", "Central review", triStateWords),
-      number("sarcomatoidPercent", "Sarcomatoid part, %", { min: 0, max: 100 }),
-      words("grade", "Grade", gradeWords),
-      date("reportedOn", "Reported on"),
-      from,
-    ],
-  },
-  {
     name: "exposure",
     title: "Exposure",
     fields: [
@@ -120,3 +98,9 @@ export const sections: readonly Section[] = [
     ],
   },
 ];
+
+/** The parts of a record in the order a referral is read, and what each asks; pathology has a screen of its own. */
+export const sections: readonly Section[] = parts.map((part) => ({
+  ...part,
+  lists: [],
+}));

@@ -2,13 +2,13 @@ import { ApiError } from "../../api.ts";
 import { useChannelMutation } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
 import { placeProblems } from "./place-problems.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "../../ui/section-form/section.ts";
 import {
   readTyped,
   typedFrom,
-  withoutBlankMarkers,
+  withoutBlankLines,
   type TypedSection,
-} from "./typed-section.ts";
+} from "../../ui/section-form/typed-section.ts";
 import type { useSectionState, Version } from "./use-section-state.ts";
 
 /** Stores typing as the next version after `on`. A refusal stands at its field and clears nothing. */
@@ -35,7 +35,7 @@ export function useSaveSection(
   };
   const save = (typed: TypedSection, on: Version): void => {
     if (mutation.isPending) return;
-    const mine = withoutBlankMarkers(typed);
+    const mine = withoutBlankLines(section.lists, typed);
     state.change(mine);
     state.setRefusal(null);
     const read = readTyped(section, mine, on.body);
@@ -46,7 +46,7 @@ export function useSaveSection(
       { caseId, section: section.name, baseVersion: on.version, body },
       {
         onSuccess: ({ version }) => {
-          const stored = typedFrom(section.fields, body);
+          const stored = typedFrom(section, body);
           // What was typed while the save ran stays.
           state.settle({ ...on, version, body }, (now) =>
             now === mine ? stored : now,

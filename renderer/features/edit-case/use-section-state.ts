@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { isSame } from "./merge.ts";
-import type { Section } from "./sections.ts";
+import type { Section } from "../../ui/section-form/section.ts";
+import type { Body } from "../../ui/section-form/body-path.ts";
 import {
   typedFrom,
-  type Body,
   type Problems,
   type TypedSection,
-} from "./typed-section.ts";
+} from "../../ui/section-form/typed-section.ts";
 
 /** A stored version of a section. */
 export interface Version {
@@ -22,20 +22,29 @@ interface Refusal {
   isStale: boolean;
 }
 
+/** Typing that outlives its form: what is typed and the version it began with, by case. */
+export type Drafts = Map<string, { base: Version; typed: TypedSection }>;
+
 /**
  * What is typed in one section on top of the version it began with. A newer version is taken over by itself only
- * while nothing is typed.
+ * while nothing is typed. With `kept` the typing of a form that was left is there when it is opened again.
  */
-export function useSectionState(section: Section, current: Version) {
-  const [base, setBase] = useState(current);
-  const [typed, setTyped] = useState(() =>
-    typedFrom(section.fields, current.body),
+export function useSectionState(
+  section: Section,
+  current: Version,
+  kept?: { drafts: Drafts; caseId: string },
+) {
+  const { drafts, caseId = "" } = kept ?? {};
+  const draft = drafts?.get(caseId);
+  const [base, setBase] = useState(draft?.base ?? current);
+  const [typed, setTyped] = useState(
+    () => draft?.typed ?? typedFrom(section, current.body),
   );
   const [problems, setProblems] = useState<Problems>({});
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [other, setOther] = useState<Version | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const baseTyped = typedFrom(section.fields, base.body);
+  const baseTyped = typedFrom(section, base.body);
   const isDirty = !isSame(typed, baseTyped);
 
   /** Begins again on a version; what was said about the last attempt is gone. */
@@ -50,7 +59,11 @@ export function useSectionState(section: Section, current: Version) {
     setOther(null);
   };
   if (!isDirty && current.version > base.version)
-    settle(current, typedFrom(section.fields, current.body));
+    settle(current, typedFrom(section, current.body));
+  useEffect(() => {
+    if (isDirty) drafts?.set(caseId, { base, typed });
+    else drafts?.delete(caseId);
+  }, [drafts, caseId, isDirty, base, typed]);
 
   const change = (next: TypedSection): void => {
     setTyped(next);

@@ -3,18 +3,26 @@ import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import { channelQuery } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
 import { mineOnTop } from "./merge.ts";
-import type { Section } from "./sections.ts";
-import { typedFrom } from "./typed-section.ts";
+import type { Section } from "../../ui/section-form/section.ts";
+import { typedFrom } from "../../ui/section-form/typed-section.ts";
 import { useSaveSection } from "./use-save-section.ts";
-import { useSectionState, type Version } from "./use-section-state.ts";
+import {
+  useSectionState,
+  type Drafts,
+  type Version,
+} from "./use-section-state.ts";
 
 /** One section in its form: typing, saving, and the two ways out when someone saved since. */
-export function useSection(section: Section, file: CaseFile) {
-  const state = useSectionState(section, file.sections[section.name]);
+export function useSection(section: Section, file: CaseFile, drafts?: Drafts) {
+  const state = useSectionState(
+    section,
+    file.sections[section.name],
+    drafts === undefined ? undefined : { drafts, caseId: file.id },
+  );
   const { save, isSaving } = useSaveSection(section, file.id, state);
   const client = useQueryClient();
   const { base, typed, baseTyped, settle } = state;
-  const typedIn = (version: Version) => typedFrom(section.fields, version.body);
+  const typedIn = (version: Version) => typedFrom(section, version.body);
 
   /** Reads what is stored now, to stand beside the typing. */
   const showOther = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { formatDate } from "../../../shared/format.ts";
 import { histologyWords, siteWords } from "../../../shared/words.ts";
 import { Chip } from "../../ui/chip.tsx";
 import styles from "./options.module.css";
+import { stageChip } from "./stage-chip.ts";
 
 /** Which evidence is shown, and what of the case bears on it: site, histology, stage and performance status, gaps included. */
 export function CaseChips({ summary }: { summary: SummaryView }) {
@@ -11,7 +12,7 @@ export function CaseChips({ summary }: { summary: SummaryView }) {
   const site = diagnosis.body.site;
   const histology = pathology.body.histology;
   const ecog = latestOf(summary.file.observations, "ecog");
-  const stage = stageChip(summary);
+  const stage = stageChip(summary.stage?.event ?? null, summary.stageNote);
   return (
     <ul className={styles.chips} aria-label="This case">
       <li>
@@ -46,17 +47,4 @@ export function CaseChips({ summary }: { summary: SummaryView }) {
       </li>
     </ul>
   );
-}
-
-function stageChip(summary: SummaryView): { text: string; open: boolean } {
-  const event = summary.stage?.event;
-  if (event === undefined) return { text: "not staged", open: true };
-  const stage = event.derivedStage ?? event.recordedStage;
-  if (stage !== null)
-    return { text: `stage ${stage} (TNM ${event.edition})`, open: false };
-  const possible = event.possibleStages.join(" / ");
-  return {
-    text: possible === "" ? "stage not derived" : `stage ${possible} possible`,
-    open: true,
-  };
 }

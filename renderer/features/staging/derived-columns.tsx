@@ -1,70 +1,66 @@
+import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
-import { useChannel } from "../../app/queries.ts";
+import type { FieldProblem } from "../../../shared/domain/staging-views.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { ComparisonsCard } from "./comparisons-card.tsx";
-import { HistoryCard } from "./history-card.tsx";
 import { LoadingCard } from "./loading-card.tsx";
 import { ResultCard } from "./result-card.tsx";
+import { refuseUnread } from "./shown-problems.ts";
 import { StageGridCard } from "./stage-grid-card.tsx";
-import type { StagingDraft } from "./staging-draft.ts";
+import type { LiveDerivation } from "./use-derivation.ts";
 import styles from "./staging.module.css";
 
-/** The grid and the other editions in the middle, the answer and the record at the right; live on every change. */
+/**
+ * The grid and the other systems in the middle, the answer and the record at the right; live on every change. What
+ * is typed to save stays at its place while there is no answer.
+ */
 export function DerivedColumns(props: {
-  caseId: string;
-  draft: StagingDraft;
-  stagings: readonly StagingEvent[];
+  live: LiveDerivation;
+  /** What of the form cannot be read: the answer is then refused. */
+  unread: readonly FieldProblem[];
+  /** "live, not saved", or of which day it is. */
   standing: string;
   save: ReactNode;
+  history: ReactNode;
 }) {
-  const { edition, classification, t, n, m } = props.draft;
-  const derivation = useChannel(
-    "staging.derive",
-    { caseId: props.caseId, edition, classification, t, n, m },
-    { keepPrevious: true, enabled: edition !== "" },
+  const { live, unread } = props;
+  const answer = useMemo(
+    () => live.answer && refuseUnread(live.answer, unread),
+    [live.answer, unread],
   );
-  const history = <HistoryCard stagings={props.stagings} />;
-  if (edition === "" || derivation.isError || derivation.data === undefined)
-    return (
-      <>
-        <div className={styles.column}>
-          {derivation.isError ? (
-            <ErrorState
-              error={derivation.error}
-              onRetry={() => void derivation.refetch()}
-            />
-          ) : edition === "" ? (
-            <EmptyState
-              title="No edition chosen"
-              text="A stage means nothing without its edition: choose it first."
-            />
-          ) : (
-            <LoadingCard title="Stages still possible" />
-          )}
-        </div>
-        <div className={styles.column}>{history}</div>
-      </>
-    );
   return (
     <>
       <div className={styles.column}>
-        <StageGridCard derivation={derivation.data} draft={props.draft} />
-        <ComparisonsCard
-          comparisons={derivation.data.comparisons}
-          current={edition}
-        />
+        {answer === undefined ? (
+          <NoAnswer live={live} />
+        ) : (
+          <>
+            <StageGridCard derivation={answer} />
+            <ComparisonsCard derivation={answer} />
+          </>
+        )}
       </div>
       <div className={styles.column}>
         <ResultCard
-          draft={props.draft}
-          derivation={derivation.data}
+          derivation={answer ?? null}
           standing={props.standing}
           save={props.save}
         />
-        {history}
+        {props.history}
       </div>
     </>
+  );
+}
+
+function NoAnswer({ live }: { live: LiveDerivation }) {
+  if (live.error !== null)
+    return <ErrorState error={live.error} onRetry={live.retry} />;
+  if (live.isAsked) return <LoadingCard title="Stages still possible" />;
+  return (
+    <EmptyState
+      title="No edition chosen"
+      text="A stage means nothing without its edition: choose it first."
+    />
   );
 }

@@ -29,3 +29,16 @@ export function inForceWithReason(diagnosis: Diagnosis): InForce {
         reason: `Edition ${edition} was in force at diagnosis (${year}).`,
       };
 }
+
+/** What saving asks where another TNM edition than the one in force is chosen; null where nothing is to be asked. */
+export function editionQuestion(
+  inForce: InForce,
+  chosen: { system: string; edition: string },
+): string | null {
+  const isOther =
+    chosen.system === "tnm-pleura" &&
+    inForce.edition !== null &&
+    chosen.edition !== "" &&
+    chosen.edition !== inForce.edition;
+  return isOther ? `${inForce.reason} Why another?` : null;
+}

@@ -1,105 +1,85 @@
-import { SegmentedControl, TextInput } from "@mantine/core";
-import type { EditionGuide } from "../../../shared/contract/staging.ts";
-import { classificationSchema } from "../../../shared/domain/staging-event.ts";
-import { editionName } from "../../../shared/staging-words.ts";
+import { memo, useMemo } from "react";
 import { Card } from "../../ui/card.tsx";
+import { problemsByPath } from "../staging-record/index.ts";
 import { CategoryList } from "./category-list.tsx";
-import type { SaveErrors } from "./save-errors.ts";
-import type { InForce } from "./edition-reason.ts";
-import { axes } from "./staging-draft.ts";
-import type { StagingDraft } from "./staging-draft.ts";
-import { useAxisKeys } from "./use-axis-keys.ts";
+import { FindingsList } from "./findings-list.tsx";
+import type { FindingsCardProps, FindingsListProps } from "./findings-props.ts";
 import styles from "./findings.module.css";
+import { axes } from "./staging-draft.ts";
+import { SystemChoice } from "./system-choice.tsx";
+import { UnknownSite } from "./unknown-site.tsx";
+import { useAxisKeys } from "./use-axis-keys.ts";
 
-/** What was found: edition, classification and the three categories with their meanings. */
-export function FindingsCard(props: EditionChoiceProps) {
-  const { draft, guides } = props;
+/** What was found: system and classification, then the findings one by one, or the categories of a report. */
+export const FindingsCard = memo(function FindingsCard(
+  props: FindingsCardProps,
+) {
+  const { draft, guide, inForce, problems } = props;
+  const byPath = useMemo(() => problemsByPath(problems), [problems]);
   const form = useAxisKeys();
-  const guide = guides.find(({ edition }) => edition === draft.edition);
+  const isOther =
+    draft.system !== "tnm-pleura" || draft.edition !== inForce.edition;
   return (
     <Card
       title="Findings"
-      aside={isOther(props) ? undefined : props.inForce.reason}
-      scrolls
+      aside={isOther && inForce.edition !== null ? undefined : inForce.reason}
       className={styles.card}
     >
-      <EditionChoice {...props} />
-      {guide === undefined ? (
-        <p className={styles.hint}>Choose an edition to see its categories.</p>
-      ) : (
-        <div ref={form} className={styles.axes}>
-          {axes.map((axis) => (
-            <CategoryList
-              key={axis}
-              axis={axis}
-              categories={guide[axis]}
-              citation={guide.citation}
-              value={draft[axis]}
-              error={props.errors[axis]}
-              onChange={(value) => props.onChange({ [axis]: value })}
-            />
-          ))}
-        </div>
+      {props.siteUnknownIn !== null && (
+        <UnknownSite caseId={props.siteUnknownIn} />
       )}
+      <SystemChoice
+        system={draft.system}
+        edition={draft.edition}
+        classification={draft.classification}
+        phase={draft.phase}
+        mode={draft.mode}
+        guides={guide.editions}
+        inForce={inForce.edition}
+        problems={byPath}
+        onChange={props.onChange}
+      />
+      <div ref={form} className={styles.form}>
+        {draft.edition === "" ? (
+          <p className={styles.hint}>Choose an edition to see what it asks.</p>
+        ) : draft.mode === "categories" && draft.system === "tnm-pleura" ? (
+          <Categories {...props} byPath={byPath} />
+        ) : (
+          <FindingsList {...props} byPath={byPath} />
+        )}
+      </div>
     </Card>
   );
-}
+});
 
-interface EditionChoiceProps {
-  draft: StagingDraft;
-  guides: readonly EditionGuide[];
-  inForce: InForce;
-  errors: SaveErrors;
-  onChange: (changes: Partial<StagingDraft>) => void;
-}
-
-/** True when another edition than the one in force is chosen: saving then asks for the reason. */
-function isOther({ draft, inForce }: EditionChoiceProps): boolean {
-  return inForce.edition !== null && draft.edition !== inForce.edition;
-}
-
-function EditionChoice(props: EditionChoiceProps) {
-  const { draft, inForce, onChange } = props;
+function Categories({ draft, guide, byPath, onChange }: FindingsListProps) {
+  const edition = guide.editions.find((each) => each.edition === draft.edition);
+  if (edition === undefined)
+    return (
+      <p className={styles.hint}>
+        The categories of this edition are not known here. Choose another.
+      </p>
+    );
   return (
-    <div className={styles.edition}>
-      <div className={styles.choices}>
-        <SegmentedControl
-          aria-label="Edition"
-          value={draft.edition}
-          onChange={(edition) => onChange({ edition })}
-          data={props.guides.map(({ edition }) => ({
-            value: edition,
-            label: editionName(edition),
-          }))}
-        />
-        <SegmentedControl
-          aria-label="Classification"
-          value={draft.classification}
-          onChange={(value) =>
-            onChange({ classification: classificationSchema.parse(value) })
-          }
-          data={[
-            { value: "clinical", label: "clinical" },
-            { value: "pathologic", label: "pathologic" },
-          ]}
-        />
+    <section
+      className={styles.scroll}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1 asks for it where content scrolls
+      tabIndex={0}
+      aria-label="Categories as reported"
+    >
+      <div className={styles.axes}>
+        {axes.map((axis) => (
+          <CategoryList
+            key={axis}
+            axis={axis}
+            categories={edition[axis]}
+            citation={edition.citation}
+            value={draft[axis]}
+            error={byPath[axis]}
+            onChange={(value) => onChange({ [axis]: value })}
+          />
+        ))}
       </div>
-      {!isOther(props) && props.errors.edition !== undefined && (
-        <p className={styles.error} role="alert">
-          {props.errors.edition}
-        </p>
-      )}
-      {isOther(props) && (
-        <TextInput
-          label={`${inForce.reason} Why another?`}
-          placeholder="Reason, needed to save"
-          value={draft.editionReason}
-          onChange={(event) =>
-            onChange({ editionReason: event.currentTarget.value })
-          }
-          error={props.errors.editionReason ?? props.errors.edition}
-        />
-      )}
-    </div>
+    </section>
   );
 }

@@ -1,52 +1,46 @@
-import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import type { SummaryView } from "../../../shared/domain/views.ts";
 import { useChannel } from "../../app/queries.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { DescribedStaging } from "../staging-described/index.ts";
+import { PeritonealStaging } from "../staging-peritoneal/index.ts";
 import { inForceWithReason } from "./edition-reason.ts";
-import { HistoryCard } from "./history-card.tsx";
+import { LoadingCard } from "./loading-card.tsx";
 import { StagingForm } from "./staging-form.tsx";
-import { newestFirst } from "./use-staging-draft.ts";
-import styles from "./staging.module.css";
 
-/** Stages a case: what was found, which stages are still possible, the answer and its reasons. */
+/** Stages a case in the form its disease needs: pleural, peritoneal, or in words where no TNM exists. */
 export function StagingScreen({ summary }: { summary: SummaryView }) {
-  const stagings = newestFirst(summary.file.stagings);
-  const reason = useWhyNoTnm(summary.file.id);
-  if (reason !== null)
-    return <NotApplicable reason={reason} stagings={stagings} />;
-  return (
-    <StagingForm
-      key={summary.file.id}
-      summary={summary}
-      inForce={inForceWithReason(summary.file.sections.diagnosis.body)}
-      stagings={stagings}
-    />
-  );
-}
-
-/** Why this disease has no TNM, in the rules' words; null when it has one, and while that is asked. */
-function useWhyNoTnm(caseId: string): string | null {
-  const answer = useChannel("staging.derive", {
-    caseId,
-    edition: "9",
-    classification: "clinical",
-    t: null,
-    n: null,
-    m: null,
-  });
-  return answer.data?.status === "not-applicable"
-    ? answer.data.warnings.join(" ")
-    : null;
-}
-
-function NotApplicable(props: {
-  reason: string;
-  stagings: readonly StagingEvent[];
-}) {
-  return (
-    <div className={styles.notApplicable}>
-      <EmptyState title="No TNM stage for this disease" text={props.reason} />
-      {props.stagings.length > 0 && <HistoryCard stagings={props.stagings} />}
-    </div>
-  );
+  const { id, stagings, sections } = summary.file;
+  const needed = useChannel("staging.formFor", { caseId: id });
+  if (needed.isError)
+    return (
+      <ErrorState error={needed.error} onRetry={() => void needed.refetch()} />
+    );
+  if (needed.data === undefined) return <LoadingCard title="Findings" />;
+  const { form, reason, recordInstead } = needed.data;
+  const other = {
+    summary,
+    stagings,
+    reason,
+    recordInstead,
+  };
+  switch (form) {
+    case "pleural":
+      return (
+        <StagingForm
+          key={id}
+          summary={summary}
+          inForce={inForceWithReason(sections.diagnosis.body)}
+        />
+      );
+    case "peritoneal":
+      return <PeritonealStaging key={id} {...other} />;
+    default:
+      return (
+        <DescribedStaging
+          key={id}
+          {...other}
+          contradictions={needed.data.contradictions}
+        />
+      );
+  }
 }

@@ -2,14 +2,15 @@ import { useHotkeys } from "@mantine/hooks";
 import type { HotkeyItem } from "@mantine/hooks";
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
-import { focusAxis, takesLetters } from "./axis-focus.ts";
+import { takesLetters } from "../../ui/takes-letters.ts";
+import { focusAxis } from "./axis-focus.ts";
 import { axes } from "./staging-draft.ts";
 
 const letBrowserAct = { preventDefault: false, usePhysicalKeys: false };
 
 /**
- * The keys of the findings. T, N and M go to that list from anywhere but text. On arrival the T list as a whole has
- * the focus: an arrow enters it, while a digit still changes the view, so that 2 then 3 never chooses T3 unseen.
+ * The keys of the findings. T, N and M (with Shift also from a finding, where N is an answer) go to that list from
+ * anywhere but text. On arrival the T list as a whole has the focus: an arrow enters it, while a digit still changes the view, so that 2 then 3 never chooses T3 unseen.
  */
 export function useAxisKeys(): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null);
@@ -33,7 +34,7 @@ export function useAxisKeys(): RefObject<HTMLDivElement | null> {
   });
   const enter = (event: KeyboardEvent): void => {
     const list = event.target;
-    if (!(list instanceof HTMLFieldSetElement)) return;
+    if (!(list instanceof HTMLElement)) return;
     const axis = axes.find((each) => each === list.dataset["axis"]);
     if (axis === undefined) return;
     event.preventDefault();

@@ -1,13 +1,15 @@
 import { Fragment } from "react";
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import { isDayOffset } from "../../../shared/domain/clinical-date.ts";
-import type { Diagnosis, Pathology } from "../../../shared/domain/diagnosis.ts";
-import {
-  certaintyText,
-  diseaseName,
-  markerText,
-} from "../../../shared/disease-words.ts";
+import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
+import type { Pathology } from "../../../shared/domain/pathology.ts";
+import { certaintyText, diseaseName } from "../../../shared/disease-words.ts";
 import { formatDate, formatNumber } from "../../../shared/format.ts";
+import {
+  markerTexts,
+  opinionText,
+  reviewerText,
+} from "../../../shared/pathology-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { DefinitionList } from "../../ui/definition-list.tsx";
@@ -39,6 +41,10 @@ export function DiagnosisCard({ file }: { file: CaseFile }) {
           { label: "Diagnosed", value: diagnosedText(diagnosis) },
           { label: "Certainty", value: certaintyAndGrade(pathology) },
           { label: "Markers", value: <Markers pathology={pathology} /> },
+          ...pathology.reviews.map((review, at) => ({
+            label: `Review ${at + 1}`,
+            value: `${opinionText(review)} · ${reviewerText(review)}`,
+          })),
           {
             label: "Asbestos",
             value: exposureText(file.sections.exposure.body),
@@ -51,12 +57,14 @@ export function DiagnosisCard({ file }: { file: CaseFile }) {
 
 /** Each marker stays on one line; a missing list is a gap. */
 function Markers({ pathology }: { pathology: Pathology }) {
-  if (pathology.markers.length === 0)
+  const texts = markerTexts(pathology);
+  if (texts.length === 0)
     return <span className={styles.open}>not recorded</span>;
-  return pathology.markers.map((marker, at) => (
-    <Fragment key={`${marker.name} ${marker.assay}`}>
+  return texts.map((text, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a report may state a marker twice
+    <Fragment key={`${at} ${text}`}>
       {at > 0 && " · "}
-      <span className={styles.whole}>{markerText(marker)}</span>
+      <span className={styles.whole}>{text}</span>
     </Fragment>
   ));
 }

@@ -1,13 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
-import type {
-  EditionComparison,
-  SummaryView,
-} from "../../../shared/domain/views.ts";
+import type { StageView, SummaryView } from "../../../shared/domain/views.ts";
+import { editionName } from "../../../shared/domain/staging-systems.ts";
 import {
-  categoriesText,
+  answersOf,
   comparisonText,
-  editionName,
   notStagedYet,
   stageAnswer,
 } from "../../../shared/staging-words.ts";
@@ -24,11 +21,12 @@ export function StageCard({ summary }: { summary: SummaryView }) {
   if (stage === null)
     return (
       <Card title="Stage">
-        <p className={styles.missing}>
+        <p className={isDescribed(file.stagings) ? undefined : styles.missing}>
           {stageNote}{" "}
-          {stageNote === notStagedYet && (
-            <StagingLink caseId={file.id} words="Stage now" />
-          )}
+          <StagingLink
+            caseId={file.id}
+            words={stageNote === notStagedYet ? "Stage now" : "Record"}
+          />
         </p>
       </Card>
     );
@@ -47,34 +45,49 @@ export function StageCard({ summary }: { summary: SummaryView }) {
           <span className={styles.stageWord}>Stage</span>
         )}
         <BigAnswer
-          answers={answer.stages}
+          answers={answersOf(answer)}
           certainty={answer.certainty}
           none="No stage"
         />
-        <span className={styles.categories}>{categoriesText(stage.event)}</span>
+        {stage.verification !== null && (
+          <VerificationMark level={stage.verification} />
+        )}
+        <span className={styles.categories}>{stage.categoriesText}</span>
         <Chip tone="accent">{editionName(stage.event.edition)}</Chip>
         <span className={styles.why}>
           <StagingLink caseId={file.id} words="Why?" />
         </span>
       </div>
-      <StageStanding event={stage.event} note={stageNote} />
-      <Comparisons
-        edition={stage.event.edition}
-        comparisons={stage.comparisons}
-      />
+      <StageStanding stage={stage} note={stageNote} />
+      <Comparisons {...stage} />
     </Card>
   );
 }
 
-function StageStanding(props: { event: StagingEvent; note: string }) {
-  const { derivedStage, recordedStage, t, n, m } = props.event;
+/** True when the extent was described in place of a stage: then nothing is missing. */
+function isDescribed(stagings: readonly StagingEvent[]): boolean {
+  return stagings.some(({ sheet }) => sheet?.kind === "described");
+}
+
+/** What is open of the staging, and the finding that decides where a sheet tells it; then what the source states. */
+function StageStanding(props: { stage: StageView; note: string }) {
+  const { event, decision } = props.stage;
+  const { derivedStage, recordedStage, t, n, m, sheet } = event;
   const open = Object.entries({ T: t, N: n, M: m })
     .filter(([, code]) => code === "" || code.endsWith("X"))
+    // The note says which regions are not scored: T follows from them and is never assessed itself.
+    .filter(([axis]) => axis !== "T" || sheet?.kind !== "peritoneal")
     .map(([axis]) => axis);
   return (
     <>
-      {open.length > 0 && (
-        <p className={styles.open}>Open: {open.join(", ")} not assessed.</p>
+      {decision !== null ? (
+        <p className={`${styles.open} ${styles.decision}`}>
+          <strong>{decision.title}</strong> {decision.sentence}
+        </p>
+      ) : (
+        open.length > 0 && (
+          <p className={styles.open}>Open: {open.join(", ")} not assessed.</p>
+        )
       )}
       {derivedStage !== null &&
         recordedStage !== null &&
@@ -100,30 +113,40 @@ function StagingLink(props: { caseId: string; words: string }) {
   );
 }
 
-/** Each other edition's stage with how sure that is; the mark tells the reason. */
-function Comparisons(props: {
-  edition: string;
-  comparisons: readonly EditionComparison[];
-}) {
+/** Each other edition's stage of the same system with how sure that is; the mark tells the reason. */
+function Comparisons(
+  props: Pick<StageView, "event" | "comparisons" | "comparedBy">,
+) {
+  const { system, edition } = props.event;
   const others = props.comparisons
-    .filter(({ edition }) => edition !== props.edition)
+    .filter(
+      (other) =>
+        other.applicable &&
+        other.system === system &&
+        other.edition !== edition,
+    )
     .sort((left, right) => right.edition.localeCompare(left.edition));
   if (others.length === 0) return null;
   return (
-    <ul className={styles.comparisons}>
-      {others.map((other) => (
-        <li key={other.edition}>
-          {editionName(other.edition)}
-          {other.inForce ? " (in force at diagnosis)" : ""}{" "}
-          <strong className={other.certain ? undefined : styles.uncertain}>
-            {comparisonText(other)}
-          </strong>{" "}
-          <VerificationMark
-            level={other.verification}
-            citation={other.reason}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.comparisons}>
+        {others.map((other) => (
+          <li key={other.edition}>
+            {other.name}
+            {other.inForce ? " (in force at diagnosis)" : ""}{" "}
+            <strong className={other.certain ? undefined : styles.uncertain}>
+              {comparisonText(other)}
+            </strong>{" "}
+            <VerificationMark
+              level={other.verification}
+              citation={other.reason}
+            />
+          </li>
+        ))}
+      </ul>
+      {props.comparedBy !== "" && (
+        <p className={styles.muted}>{props.comparedBy}</p>
+      )}
+    </>
   );
 }

@@ -10,44 +10,51 @@ import { sections } from "../../../renderer/features/edit-case/sections.ts";
 import {
   readTyped,
   typedFrom,
-  withoutBlankMarkers,
+  withoutBlankLines,
   type TypedSection,
-} from "../../../renderer/features/edit-case/typed-section.ts";
+} from "../../../renderer/ui/section-form/typed-section.ts";
+import { pathologySection } from "../../../renderer/features/pathology/pathology-section.ts";
 import { sampleCase } from "../../support/sample-case.ts";
 
 const stored = sampleCase().sections;
+/** Every form of the record: those of Details and the pathology screen. */
+const forms = [...sections, pathologySection];
 const sectionOf = (name: string) =>
-  sections.find((section) => section.name === name)!;
+  forms.find((section) => section.name === name)!;
 const identity = sectionOf("identity");
 
 function typing(
   name: keyof typeof stored,
   fields: Record<string, string> = {},
 ): TypedSection {
-  const typed = typedFrom(sectionOf(name).fields, stored[name]);
+  const typed = typedFrom(sectionOf(name), stored[name]);
   return { ...typed, fields: { ...typed.fields, ...fields } };
 }
 
 describe("the forms of a record", () => {
   it("ask every field of every section of the contract", () => {
-    expect(sections.map(({ name }) => name).toSorted()).toEqual(
+    expect(forms.map(({ name }) => name).toSorted()).toEqual(
       Object.keys(sectionSchemas).toSorted(),
     );
-    for (const { name, fields } of sections)
+    for (const { name, fields, lists } of forms)
       expect(
         [
-          ...fields.map((field) => field.name),
-          ...(name === "pathology" ? ["markers"] : []),
+          ...new Set(
+            [...fields, ...lists].map((asked) =>
+              asked.name.replace(/\..*/u, ""),
+            ),
+          ),
         ].toSorted(),
       ).toEqual(Object.keys(sectionSchemas[name].shape).toSorted());
   });
 
   it("store what was stored when nothing is typed", () => {
-    for (const section of sections) {
+    for (const section of forms) {
       const body = stored[section.name];
-      expect(readTyped(section, typedFrom(section.fields, body), body)).toEqual(
-        { ok: true, body },
-      );
+      expect(readTyped(section, typedFrom(section, body), body)).toEqual({
+        ok: true,
+        body,
+      });
     }
   });
 
@@ -56,7 +63,7 @@ describe("the forms of a record", () => {
     (diagnosedOn) => {
       const section = sectionOf("diagnosis");
       const body = { ...stored.diagnosis, diagnosedOn };
-      const read = readTyped(section, typedFrom(section.fields, body), body);
+      const read = readTyped(section, typedFrom(section, body), body);
       expect(read).toEqual({ ok: true, body });
     },
   );
@@ -82,13 +89,28 @@ describe("the forms of a record", () => {
     });
   });
 
-  it("turn an emptied field into a gap and drop marker lines without text", () => {
+  it("read a decimal comma as the point", () => {
+    const read = readTyped(
+      sectionOf("exposure"),
+      typing("exposure", { years: "12,5" }),
+      stored.exposure,
+    );
+    expect(read).toMatchObject({ ok: true, body: { years: 12.5 } });
+  });
+
+  it("turn an emptied field into a gap and drop list lines without text", () => {
     const pathology = sectionOf("pathology");
     const typed = typing("pathology", { reportedOn: "" });
     const blank = { name: " ", result: "", assay: "" };
     const read = readTyped(
       pathology,
-      withoutBlankMarkers({ ...typed, markers: [blank, ...typed.markers] }),
+      withoutBlankLines(pathology.lists, {
+        ...typed,
+        lists: {
+          ...typed.lists,
+          markers: [blank, ...(typed.lists["markers"] ?? [])],
+        },
+      }),
       stored.pathology,
     );
     expect(read).toMatchObject({
@@ -131,9 +153,7 @@ describe("two versions of a section", () => {
   });
 
   it("show the lines that differ and who changed them", () => {
-    expect(
-      differences(identity.fields, { base, mine, stored: other }),
-    ).toMatchObject([
+    expect(differences(identity, { base, mine, stored: other })).toMatchObject([
       {
         label: "Family name",
         mine: "Sample-Mine",
@@ -151,19 +171,33 @@ describe("two versions of a section", () => {
     expect(isSame(mineOnTop(base, base, other), other)).toBe(true);
   });
 
+  it("keep the lines both added to a list, and take away only what I took away", () => {
+    const line = (name: string) => ({ name, result: "", assay: "" });
+    const before = typing("pathology");
+    const [first = line("")] = before.lists["markers"] ?? [];
+    const holding = (...markers: (typeof first)[]): TypedSection => ({
+      ...before,
+      lists: { ...before.lists, markers },
+    });
+    expect(
+      mineOnTop(before, holding(line("Desmin")), holding(first, line("SOX10")))
+        .lists["markers"],
+    ).toEqual([line("SOX10"), line("Desmin")]);
+  });
+
   it("compare markers as one line", () => {
     const before = typing("pathology");
-    const after = { ...before, markers: [] };
+    const after = { ...before, lists: { ...before.lists, markers: [] } };
     expect(isSame(before, after)).toBe(false);
     expect(
-      differences(sectionOf("pathology").fields, {
+      differences(sectionOf("pathology"), {
         base: before,
         mine: after,
         stored: before,
       }),
     ).toMatchObject([
-      { label: "Markers", mine: "None", stored: "BAP1 lost (IHC)" },
+      { label: "Other markers", mine: "None", stored: "BAP1 lost (IHC)" },
     ]);
-    expect(mineOnTop(before, after, before).markers).toEqual([]);
+    expect(mineOnTop(before, after, before).lists["markers"]).toEqual([]);
   });
 });

@@ -16,11 +16,8 @@ import {
 } from "../../../renderer/print/other-edition.ts";
 import { shortPopulation } from "../../../renderer/print/short-population.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
-import type {
-  EditionComparison,
-  IndexView,
-  SummaryView,
-} from "../../../shared/domain/views.ts";
+import type { EditionComparison } from "../../../shared/domain/staging-views.ts";
+import type { IndexView, SummaryView } from "../../../shared/domain/views.ts";
 
 describe("keepTogether", () => {
   const wholes = (text: string) =>
@@ -101,14 +98,17 @@ describe("the stage of another edition", () => {
   const stage = (change: Partial<EditionComparison>) =>
     ({
       event: {
+        system: "tnm-pleura",
         edition: "9",
         classification: "pathologic",
+        phase: "first",
         derivedStage: "IIIA",
         possibleStages: [],
         recordedStage: null,
       },
       comparisons: [
         {
+          system: "tnm-pleura",
           edition: "8",
           categories: "T2 N1 M0",
           stages: ["II"],

@@ -1,10 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { decisiveSentence } from "../../../renderer/features/staging/decisive-sentence.ts";
-import { inForceWithReason } from "../../../renderer/features/staging/edition-reason.ts";
-import { saveErrors } from "../../../renderer/features/staging/save-errors.ts";
+import {
+  editionQuestion,
+  inForceWithReason,
+} from "../../../renderer/features/staging/edition-reason.ts";
+import { groupFindings } from "../../../renderer/features/staging/finding-groups.ts";
+import {
+  isShownAt,
+  problemsShown,
+  refuseUnread,
+} from "../../../renderer/features/staging/shown-problems.ts";
 import { typedCategory } from "../../../renderer/features/staging/typed-category.ts";
+import {
+  readMm,
+  sumText,
+} from "../../../renderer/features/staging/typed-thickness.ts";
+import { blankDerivation } from "../../../electron/services/staging/blank-derivation.ts";
 import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
-import type { StageDerivation } from "../../../shared/domain/views.ts";
 
 describe("typedCategory", () => {
   const codes = ["TX", "T0", "T1", "T1a", "T1b", "T2"];
@@ -28,49 +39,36 @@ describe("typedCategory", () => {
   });
 });
 
-function derivation(changes: Partial<StageDerivation>): StageDerivation {
-  return {
-    edition: "9",
-    status: "incomplete",
-    stage: null,
-    possible: ["II", "IIIA"],
-    missing: ["N"],
-    decisive: "N",
-    trail: [],
-    warnings: [],
-    ruleVersion: "2026.1",
-    grid: [
-      { t: "T1", n: "N0", stage: "I", possible: false },
-      { t: "T2", n: "N0", stage: "II", possible: true },
-      { t: "T2", n: "N1", stage: "IIIA", possible: true },
-      { t: "T2", n: "N2", stage: "IIIA", possible: true },
-    ],
-    comparisons: [],
-    ...changes,
-  };
-}
-
-describe("decisiveSentence", () => {
-  it("says what each finding of the missing axis would mean", () => {
-    expect(decisiveSentence(derivation({}))).toEqual({
-      title: "One finding decides.",
-      sentence:
-        "N, the lymph nodes, is not assessed. N0: stage II. N1 or N2: stage IIIA.",
-    });
+describe("readMm", () => {
+  it("reads digits with point, comma or unit, and nothing as not measured", () => {
+    expect(readMm("7.2")).toEqual({ ok: true, value: 7.2 });
+    expect(readMm(" 7,2 mm ")).toEqual({ ok: true, value: 7.2 });
+    expect(readMm("  ")).toEqual({ ok: true, value: null });
   });
 
-  it("sets metastasis against none when M is missing", () => {
-    const sentence = decisiveSentence(
-      derivation({ missing: ["M", "N"], decisive: "M" }),
-    );
-    expect(sentence?.title).toBe("This finding narrows it most.");
-    expect(sentence?.sentence).toContain("M0: stage II or IIIA. M1: stage IV.");
+  it("leaves limits to the engine", () => {
+    expect(readMm("-3")).toEqual({ ok: true, value: -3 });
+    expect(readMm("600")).toEqual({ ok: true, value: 600 });
   });
 
-  it("says nothing once the stage is derived", () => {
-    expect(
-      decisiveSentence(derivation({ status: "ok", decisive: null })),
-    ).toBeNull();
+  it("refuses what is no number, quoting it", () => {
+    for (const typed of ["7.2.1", "about 7", "7-8", "1e3", "."]) {
+      const read = readMm(typed);
+      expect(read.ok).toBe(false);
+      expect(!read.ok && read.message).toContain(`“${typed}”`);
+    }
+  });
+});
+
+describe("sumText", () => {
+  it("sums tenths exactly", () => {
+    expect(sumText([7.2, 5.4, 3.9])).toBe("7.2 + 5.4 + 3.9 = 16.5 mm");
+    expect(sumText([0.1, 0.2, 0])).toBe("0.1 + 0.2 + 0 = 0.3 mm");
+  });
+
+  it("gives no sum while a level is open", () => {
+    expect(sumText([7.2, null, 3.9])).toBe("7.2 + ? + 3.9 mm");
+    expect(sumText([null, null, null])).toBe("");
   });
 });
 
@@ -93,27 +91,91 @@ describe("inForceWithReason", () => {
     expect(diagnosed(null, 1999).edition).toBeNull();
     expect(diagnosed(null).reason).toContain("not recorded");
   });
+
+  it("asks why another edition is used, but not why another system is", () => {
+    const inForce = diagnosed("2025-01-01");
+    const question = (system: string, edition: string) =>
+      editionQuestion(inForce, { system, edition });
+    expect(question("tnm-pleura", "8")).toContain("Why another?");
+    expect(question("tnm-pleura", "9")).toBeNull();
+    expect(question("tnm-pleura", "")).toBeNull();
+    expect(question("butchart", "1976")).toBeNull();
+  });
 });
 
-describe("saveErrors", () => {
-  it("puts each refusal at its field and the rest at the button", () => {
-    const errors = saveErrors({
-      code: "validation",
-      message: "Not stored.",
-      fields: [
-        { path: "on", message: "In the future." },
-        { path: "on", message: "Before birth." },
-        { path: "caseId", message: "Unknown case." },
-      ],
+describe("groupFindings", () => {
+  const finding = (
+    name: "rib" | "visceral_pleura" | "diaphragm_muscle",
+    group: "chest-wall" | "surfaces" | "extension",
+    category: string | null,
+  ) => ({
+    name,
+    group,
+    category,
+    label: name,
+    help: "",
+    verification: "verified" as const,
+  });
+  const findings = [
+    finding("rib", "chest-wall", "T4"),
+    finding("diaphragm_muscle", "extension", null),
+    finding("visceral_pleura", "surfaces", null),
+  ];
+
+  it("sets apart what the edition does not use, but always asks the surfaces", () => {
+    const { used, unused } = groupFindings(findings, "tnm-pleura");
+    expect(used.map(({ group }) => group)).toEqual(["surfaces", "chest-wall"]);
+    expect(unused.map(({ name }) => name)).toEqual(["diaphragm_muscle"]);
+  });
+
+  it("asks everything for the other systems", () => {
+    expect(groupFindings(findings, "brigham").unused).toEqual([]);
+  });
+});
+
+describe("shown problems", () => {
+  it("knows the fields of each way of entry", () => {
+    const onFindings = isShownAt({ mode: "findings", system: "tnm-pleura" });
+    const onCategories = isShownAt({
+      mode: "categories",
+      system: "tnm-pleura",
     });
-    expect(errors).toEqual({
-      on: "In the future. Before birth.",
-      form: "Unknown case.",
-    });
+    expect(onFindings("psumLevelsMm.upper")).toBe(true);
+    expect(onFindings("nodes.3.station")).toBe(true);
+    expect(onFindings("t")).toBe(false);
+    expect(onCategories("t")).toBe(true);
+    expect(onCategories("findings.rib")).toBe(false);
+    expect(onCategories("edition")).toBe(true);
+  });
+
+  it("shows the same sentence about a field once", () => {
+    const problem = { path: "fmaxMm", message: "Too large." };
     expect(
-      saveErrors({ code: "conflict", message: "Stale.", fields: [] }),
-    ).toEqual({
-      form: "Stale.",
+      problemsShown([problem], [], { fmaxMm: "Too large.", form: "No." }),
+    ).toEqual([problem, { path: "form", message: "No." }]);
+  });
+});
+
+describe("refuseUnread", () => {
+  it("leaves nothing of an answer that took an unread number as not measured", () => {
+    const answer = {
+      ...blankDerivation({
+        system: "tnm-pleura",
+        edition: "9",
+        status: "incomplete",
+      }),
+      possible: ["IIIB"],
+      warnings: ["The only stage still possible is IIIB."],
+    };
+    const unread = [
+      { path: "psumMm", message: "“about four” is not a number." },
+    ];
+    expect(refuseUnread(answer, unread)).toMatchObject({
+      status: "invalid",
+      possible: [],
+      warnings: [],
+      problems: unread,
     });
+    expect(refuseUnread(answer, [])).toBe(answer);
   });
 });

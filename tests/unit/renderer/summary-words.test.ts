@@ -27,18 +27,38 @@ const summaryWith = (observations: Observation[]) =>
 describe("the stage under another edition", () => {
   it("is said plainly only when nothing could change it", () => {
     expect(
-      comparisonText({ stages: ["II"], conceivable: ["II"], certain: true }),
+      comparisonText({
+        stages: ["II"],
+        conceivable: ["II"],
+        noStage: false,
+        certain: true,
+      }),
     ).toBe("II");
     expect(
       comparisonText({
         stages: ["II"],
         conceivable: ["IB", "II", "IIIA"],
+        noStage: false,
         certain: false,
       }),
     ).toBe("IB, II or IIIA, not certain");
-    expect(comparisonText({ stages: [], conceivable: [], certain: true })).toBe(
-      "no stage",
-    );
+    const stages = ["IIIB"];
+    expect(
+      comparisonText({
+        stages,
+        conceivable: stages,
+        noStage: true,
+        certain: false,
+      }),
+    ).toBe("IIIB or no stage");
+    expect(
+      comparisonText({
+        stages: [],
+        conceivable: [],
+        noStage: false,
+        certain: true,
+      }),
+    ).toBe("no stage");
   });
 });
 

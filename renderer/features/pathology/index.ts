@@ -1,0 +1,1 @@
+export { PathologyScreen } from "./pathology-screen.tsx";

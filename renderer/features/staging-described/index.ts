@@ -1,0 +1,1 @@
+export { DescribedStaging } from "./described-staging.tsx";

@@ -1,0 +1,1 @@
+export { PeritonealStaging } from "./peritoneal-staging.tsx";
