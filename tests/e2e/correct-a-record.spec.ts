@@ -76,36 +76,19 @@ test.describe("correcting a record", () => {
     await expect(form("Patient").getByText("Saved.")).toBeVisible();
     await expect(banner()).toContainText("02-Mar-1950");
 
-    await form("Pathology")
-      .getByLabel("Histology")
-      .first()
-      .selectOption("Biphasic");
-    await form("Pathology").getByLabel("Sarcomatoid part, %").fill("30");
-    await form("Pathology").getByRole("button", { name: "Add marker" }).click();
-    await expect(
-      form("Pathology").getByLabel("Marker 1", { exact: true }),
-    ).toBeFocused();
-    await page.keyboard.type("BAP1");
-    await form("Pathology").getByLabel("Result 1").fill("lost");
     await form("Question")
       .getByLabel("Question for the board")
       .fill("Surgery?");
     await page.keyboard.press("Control+s");
     await expect(form("Question").getByText("Saved.")).toBeVisible();
-    await page.keyboard.press("Control+s");
-    await expect(form("Pathology").getByText("Saved.")).toBeVisible();
-
     await page.keyboard.press("Alt+1");
-    const main = page.getByRole("main");
-    await expect(main).toContainText("Surgery?");
-    await expect(main).toContainText(/biphasic/iu);
-    await expect(main).toContainText("BAP1 lost");
+    await expect(page.getByRole("main")).toContainText("Surgery?");
   });
 
   test("corrects a name, and refuses a birth date in the future at its field without losing anything", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
-    await page.keyboard.press("5");
+    await page.keyboard.press("6");
     await form("Patient").getByLabel("Given name").fill("Vernon James");
     await form("Patient").getByLabel("Born").fill("14-Mar-2031");
     await page.keyboard.press("Control+s");
@@ -126,7 +109,7 @@ test.describe("correcting a record", () => {
 
   test("asks before another view takes unsaved typing away", async () => {
     const { page } = workstation;
-    await page.keyboard.press("5");
+    await page.keyboard.press("6");
     await form("Outcome").getByLabel("State of the disease").fill("stable");
     await page.keyboard.press("Alt+1");
     await expect(page.getByRole("dialog")).toContainText("these details");

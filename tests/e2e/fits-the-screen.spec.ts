@@ -8,12 +8,18 @@ import {
   type Workstation,
 } from "../support/launch.ts";
 
-const tabs = ["Summary", "Staging", "Prognosis", "Options"] as const;
+const tabs = [
+  "Summary",
+  "Pathology",
+  "Staging",
+  "Prognosis",
+  "Options",
+] as const;
 
 interface Fit {
   /** What runs past its scroll container or its card at the right. */
   sideways: string[];
-  /** Pixels of the view below the fold. */
+  /** Pixels of the view below the fold; a card that scrolls inside itself counts for none. */
   below: number;
 }
 
@@ -45,7 +51,7 @@ function fitOf(page: Page): Promise<Fit> {
           /auto|scroll/u.test(getComputedStyle(element).overflowY),
         )
         .map((element) =>
-          element.tagName === "SECTION"
+          element.closest("section") !== null
             ? 0
             : element.scrollHeight - element.clientHeight,
         ),
@@ -84,6 +90,85 @@ test.describe("every demo case on a small laptop", () => {
     workstation = await startDemo();
   });
   test.afterAll(() => workstation.close());
+
+  test("the main views of a full case need no scrolling at 1366 by 768", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    // A smaller window first: the scrollbar it needs must go again.
+    await page.setViewportSize({ width: 1366, height: 640 });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const below: string[] = [];
+    for (const [at, tab] of tabs.slice(0, 3).entries()) {
+      await page.keyboard.press(`Alt+${at + 1}`);
+      await expect(
+        page
+          .getByRole("navigation", { name: "Case" })
+          .getByRole("link", { name: tab, exact: true }),
+      ).toHaveAttribute("aria-current", "page");
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(300);
+      const fit = await fitOf(page);
+      if (fit.below > 0) below.push(`${tab}: ${fit.below}`);
+    }
+    expect(below).toEqual([]);
+  });
+
+  test("the banner of a long name shows the whole record number at 683 by 768", async () => {
+    const { page } = workstation;
+    const name = "SAMPLE-WOLFESCHLEGELSTEINHAUSENBERGERDORFF";
+    await page.keyboard.press("Control+n");
+    await page.keyboard.type(name);
+    await page.getByLabel(/^Record number/u).fill("TEST 0683-2026");
+    await page.getByLabel("Born").fill("02-Mar-1950");
+    await page.getByLabel("Diagnosed on").fill("12-Oct-2026");
+    await page.keyboard.press("Control+s");
+    const banner = page.getByRole("region", { name: "Patient" });
+    await expect(banner).toContainText(name);
+    await page.setViewportSize({ width: 683, height: 768 });
+    const facts = await banner.evaluate((box) =>
+      [...box.querySelectorAll("h1, dd")].map((fact) => {
+        const { left, right } = fact.getBoundingClientRect();
+        return { left, right, text: fact.textContent };
+      }),
+    );
+    mkdirSync(join(projectRoot, "test-results/screens"), { recursive: true });
+    await page.screenshot({
+      path: join(projectRoot, "test-results/screens/banner-683.png"),
+    });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    expect(facts.some(({ text }) => text === "TEST 0683-2026")).toBe(true);
+    for (const { left, right, text } of facts) {
+      expect(left, text).toBeGreaterThanOrEqual(0);
+      expect(right, text).toBeLessThanOrEqual(683);
+    }
+  });
+
+  test("on a projector the stage is read from the back and nothing scrolls", async () => {
+    const { page } = workstation;
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    for (const name of ["SAMPLE-OAKFIELD", "DEMO-QUARRYMAN"]) {
+      await openCase(page, name);
+      for (const tab of [1, 3]) {
+        await page.keyboard.press(`Alt+${tab}`);
+        await page.waitForLoadState("networkidle");
+        await page.waitForTimeout(300);
+        await page.screenshot({
+          path: join(
+            projectRoot,
+            `test-results/screens/projector-${name}-${tab}.png`,
+          ),
+        });
+        expect((await fitOf(page)).below, `${name} ${tab}`).toBe(0);
+        const size = await page
+          .getByRole("region", { name: tab === 1 ? "Stage" : "Result" })
+          .locator("[class*=large]")
+          .first()
+          .evaluate((answer) => getComputedStyle(answer).fontSize);
+        expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(45);
+      }
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
 
   test("no view of a case scrolls sideways at 1366 by 768", async () => {
     const { page } = workstation;

@@ -165,7 +165,7 @@ test.describe("importing cases", () => {
     const stage = page.getByRole("region", { name: "Stage", exact: true });
     await expect(stage).toContainText("II");
     await expect(stage).toContainText("AJCC 6");
-    await page.keyboard.press("3");
+    await page.keyboard.press("4");
     await expect(page.getByRole("main")).toContainText(/missing/iu);
     await page.getByRole("link", { name: "Worklist", exact: true }).click();
     await page

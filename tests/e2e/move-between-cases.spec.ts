@@ -26,7 +26,7 @@ test.describe("moving between the cases of a board", () => {
 
   test("staying with unsaved typing does not lose the place", async () => {
     const { page } = workstation;
-    await page.keyboard.press("5");
+    await page.keyboard.press("6");
     await page
       .getByRole("form", { name: "Patient" })
       .getByLabel("Title")

@@ -64,7 +64,7 @@ test.describe("printing the one-page summary", () => {
       "LDH",
       "Page 1 of 1",
       "Printed 24-Nov-2026",
-      "Rules 2026.1",
+      "Rules 2026.2",
       "Does not replace",
     ]) {
       expect(squeezed(page)).toContain(text.replaceAll(" ", ""));
@@ -108,6 +108,20 @@ test.describe("printing the one-page summary", () => {
       expect(page?.text).toContain(sentence);
       expect(page?.text).toMatch(/Extrapolated: [a-z]/u);
     }
+  });
+
+  test("prints an open stage as open, with its mark and the finding that decides", async () => {
+    const file = join(workstation.folder, "open.pdf");
+    await print("DEMO-QUARRYMAN", "A4", file);
+    const [page, ...others] = await readPdf(file);
+    expect(others).toEqual([]);
+    for (const text of [
+      "IIIA or IIIB ○ open",
+      "cT2 or T4 N1 M0",
+      "Inner surface of the pericardium: not assessed. Involved: T4, stage IIIB. Not involved: T2, stage IIIA.",
+      "Inner surface of the pericardium: not requested, no owner.",
+    ])
+      expect(squeezed(page)).toContain(text.replaceAll(" ", ""));
   });
 
   test("prints a patient who has died for review, with nothing to decide", async () => {

@@ -11,7 +11,7 @@ test.describe("prognosis groups and regimen evidence", () => {
   test("shows both indices with inputs, dates, published survival and marks", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
-    await page.keyboard.press("3");
+    await page.keyboard.press("4");
     const main = page.getByRole("main");
     await expect(main).toContainText("High risk (1.75)");
     await expect(main).toContainText("Group 5 of 6");
@@ -25,7 +25,7 @@ test.describe("prognosis groups and regimen evidence", () => {
   test("names the missing inputs, the groups still possible and the value that would decide", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-TIDEWATER");
-    await page.keyboard.press("3");
+    await page.keyboard.press("4");
     await expect(
       page.getByText(/would (decide|narrow)/u).first(),
     ).toBeVisible();
@@ -37,14 +37,14 @@ test.describe("prognosis groups and regimen evidence", () => {
       page.getByRole("region", { name, exact: true });
     await openCase(page, "SAMPLE-TIDEWATER");
     await expect(region("Fitness")).toContainText("99 days, too old");
-    await page.keyboard.press("3");
+    await page.keyboard.press("4");
     await expect(page.getByText("too old, not used")).toHaveCount(1);
     await openCase(page, "SAMPLE-WILLOWBANK");
     const extrapolated = page.getByText(
       "Extrapolated: peritoneal, not pleural disease.",
     );
     await expect(extrapolated).toHaveCount(1);
-    await page.keyboard.press("3");
+    await page.keyboard.press("4");
     await expect(extrapolated).toHaveCount(2);
     await openCase(page, "DEMO-RIVERSTONE");
     await expect(region("Gaps")).toContainText("overdue since 23-Nov-2026");
@@ -57,8 +57,44 @@ test.describe("prognosis groups and regimen evidence", () => {
     await expect(stage).toContainText(/AJCC 8 II, IIIA or IIIB, not certain/u);
     await stage.getByRole("link", { name: "Why?" }).click();
     await expect(
-      page.getByRole("region", { name: "The same tumor under other editions" }),
+      page.getByRole("region", { name: "The same findings elsewhere" }),
     ).toContainText("II, IIIA or IIIB, not certain");
+  });
+
+  test("keeps an open stage open on summary and options, with the finding that decides", async () => {
+    const { page } = workstation;
+    const region = (name: string) =>
+      page.getByRole("region", { name, exact: true });
+    const chips = page.getByRole("list", { name: "This case" });
+    await openCase(page, "DEMO-QUARRYMAN");
+    await expect(region("Stage")).toContainText("cT2 or T4 N1 M0");
+    await expect(region("Stage")).toContainText(
+      "One finding decides. Inner surface of the pericardium: not assessed.",
+    );
+    await expect(
+      region("Stage")
+        .getByRole("button", { name: /primary source|checked/u })
+        .first(),
+    ).toBeVisible();
+    await expect(region("Gaps")).toContainText(
+      "Inner surface of the pericardium",
+    );
+    await page.keyboard.press("5");
+    await expect(chips).toContainText("stage IIIA or IIIB, open (AJCC 9)");
+    await openCase(page, "DEMO-SANDERLING");
+    await page.keyboard.press("5");
+    await expect(chips).toContainText("stage II (Yan 2011, proposed)");
+  });
+
+  test("names the opinion that stands against the histology it uses", async () => {
+    const { page } = workstation;
+    await openCase(page, "DEMO-GRANITE");
+    await page.keyboard.press("4");
+    await expect(
+      page.getByText(
+        /Another opinion stands, not used: epithelioid, probable/u,
+      ),
+    ).toHaveCount(2);
   });
 
   test("a newer ECOG takes no older fact under its date", async () => {
@@ -114,7 +150,7 @@ test.describe("prognosis groups and regimen evidence", () => {
   test("draws first-line trials with their own contrasts, levels and flags", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
-    await page.keyboard.press("4");
+    await page.keyboard.press("5");
     const main = page.getByRole("main");
     for (const text of [
       "CheckMate 743",
@@ -142,7 +178,7 @@ test.describe("prognosis groups and regimen evidence", () => {
       ["SPECIMEN-BRACKEN", "The patient has died: for review only."],
     ] as const) {
       await openCase(page, patient);
-      await page.keyboard.press("4");
+      await page.keyboard.press("5");
       await expect(page.getByRole("note")).toContainText(text);
     }
     const main = page.getByRole("main");

@@ -50,7 +50,7 @@ test.describe("recording the values of one report", () => {
     await expect(question("Discard the demo?")).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(dialog().getByLabel("Value")).toHaveValue("11.8");
-    await page.keyboard.press("Alt+3");
+    await page.keyboard.press("Alt+4");
     await expect(question("Leave this value unsaved?")).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog().getByLabel("Value")).toHaveValue("11.8");

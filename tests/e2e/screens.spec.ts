@@ -39,10 +39,11 @@ const screens: readonly (readonly [
     async ({ page }) => page.getByRole("link", { name: "Worklist" }).click(),
   ],
   ["summary", ({ page }) => openCase(page, "SAMPLE-OAKFIELD")],
-  ["staging", async ({ page }) => page.keyboard.press("2")],
-  ["prognosis", async ({ page }) => page.keyboard.press("3")],
-  ["options", async ({ page }) => page.keyboard.press("4")],
-  ["details", async ({ page }) => page.keyboard.press("5")],
+  ["pathology", async ({ page }) => page.keyboard.press("2")],
+  ["staging", async ({ page }) => page.keyboard.press("3")],
+  ["prognosis", async ({ page }) => page.keyboard.press("4")],
+  ["options", async ({ page }) => page.keyboard.press("5")],
+  ["details", async ({ page }) => page.keyboard.press("6")],
   [
     "record-value",
     async ({ page }) => {
@@ -55,7 +56,23 @@ const screens: readonly (readonly [
     async ({ page }) => {
       await page.keyboard.press("Escape");
       await openCase(page, "SAMPLE-TIDEWATER");
+      await page.keyboard.press("4");
+    },
+  ],
+  [
+    "staging-peritoneal",
+    async ({ page }) => {
+      await openCase(page, "DEMO-SANDERLING");
       await page.keyboard.press("3");
+      await page.getByText("PCI 17, all 13 regions scored.").waitFor();
+    },
+  ],
+  [
+    "staging-described",
+    async ({ page }) => {
+      await openCase(page, "DEMO-SOLITAIRE");
+      await page.keyboard.press("3");
+      await page.getByLabel("Extent in words").waitFor();
     },
   ],
   [

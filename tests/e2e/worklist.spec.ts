@@ -17,7 +17,7 @@ test.describe("finding a case", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "SAMPLE-OAKFIELD, Vernon (Mr)",
     );
-    await page.keyboard.press("2");
+    await page.keyboard.press("3");
     await expect(
       page.getByRole("radiogroup", { name: "Edition" }),
     ).toBeVisible();

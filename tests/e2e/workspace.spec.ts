@@ -94,6 +94,28 @@ test("a clinic creates its workspace, stores a patient, locks, and unlocks with 
       );
     });
 
+    await test.step("lock and discard leaves nothing typed behind, on this screen or another", async () => {
+      await openCase(page, "SPECIMEN-CANARYBIRD");
+      await page.keyboard.press("2");
+      const pathology = page.getByRole("form", { name: "Pathology" });
+      const pathologist = pathology.getByLabel("Pathologist", { exact: true });
+      await pathologist.fill("Dr Secret");
+      await page.keyboard.press("Alt+3");
+      const source = page.getByLabel("Staged from");
+      await source.fill("Secret letter");
+      await page.keyboard.press("Alt+1");
+      await page.keyboard.press("Control+l");
+      await page.getByRole("button", { name: "Lock and discard" }).click();
+      const field = page.getByLabel("Passphrase", { exact: true });
+      await field.fill(passphrase);
+      await page.keyboard.press("Enter");
+      await openCase(page, "SPECIMEN-CANARYBIRD");
+      await page.keyboard.press("2");
+      await expect(pathologist).toHaveValue("");
+      await page.keyboard.press("Alt+3");
+      await expect(source).toHaveValue("");
+    });
+
     await test.step("after searching, printing and a crash no byte of the name is readable on disk", async () => {
       await openCase(page, "SPECIMEN-CANARYBIRD");
       const printed = join(folder, "printed.pdf");
