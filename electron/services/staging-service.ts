@@ -41,7 +41,7 @@ export function saveStaging(
     ...statedStageProblems(recordedStage),
     ...dateAndEditionProblems(file, input, tools.clock.today()),
     ...contradictionProblems(staged.contradictions, overrides),
-    ...amendmentProblems(file.stagings, input),
+    ...amendmentProblems(file.stagings, input, staged.stated.system),
   ]);
   const { derived } = staged;
   const asksForEdition = isTnm(entry);

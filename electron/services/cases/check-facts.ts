@@ -37,20 +37,24 @@ export function checkDay(
   ];
 }
 
-function checkPathology({ pathology }: CaseFacts, today: string): FieldError[] {
+function checkPathology(
+  { pathology, identity }: CaseFacts,
+  today: string,
+): FieldError[] {
+  const bounds = { birthDate: identity.birthDate, today };
   return [
-    ...notInFuture(
+    ...checkDay(
       "pathology.reportedOn",
       "pathology report",
       pathology.reportedOn,
-      today,
+      bounds,
     ),
     ...pathology.reviews.flatMap(({ reportedOn }, at) =>
-      notInFuture(
+      checkDay(
         `pathology.reviews.${at}.reportedOn`,
         "review",
         reportedOn,
-        today,
+        bounds,
       ),
     ),
   ];

@@ -11,6 +11,7 @@ import type {
   StagingEvent,
 } from "../../../shared/domain/staging-event.ts";
 import type { Contradiction } from "../../../shared/domain/staging-views.ts";
+import { editionName } from "../../../shared/domain/staging-systems.ts";
 import { AppError, type FieldError } from "../../../shared/errors.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { checkDay } from "../cases/check-facts.ts";
@@ -110,13 +111,25 @@ export function contradictionProblems(
     }));
 }
 
-/** What is wrong with an amendment: no reason, or not a staging of this case. Refuses a second one with "conflict". */
+/**
+ * What is wrong with an amendment: no reason, not a staging of this case, or one of another system (the stage of the
+ * case would then fall back to an older staging). Refuses a second one with "conflict".
+ */
 export function amendmentProblems(
   stagings: readonly StagingEvent[],
   { amends, amendReason }: Pick<SaveInput, "amends" | "amendReason">,
+  system: StagingEvent["system"],
 ): FieldError[] {
   if (amends === null) return [];
-  if (!stagings.some(({ id }) => id === amends)) {
+  const amended = stagings.find(({ id }) => id === amends);
+  if (amended !== undefined && amended.system !== system)
+    return [
+      {
+        path: "amends",
+        message: `An amendment stays within the system of the staging it corrects (${editionName(amended.edition)}). Choose that system, or save this one as a staging of its own.`,
+      },
+    ];
+  if (amended === undefined) {
     return [
       {
         path: "amends",

@@ -68,9 +68,10 @@ export function stageDescription(
     message:
       "Describe in words how far the tumor reaches: no stage exists for this disease.",
   };
-  const negative = {
+  const implausible = {
     path: "sizeMm",
-    message: "The size must be above 0 mm. Correct it, or leave it empty.",
+    message:
+      "The size must be above 0 and at most 500 mm. Correct it, or leave it empty.",
   };
   return {
     stated: {
@@ -90,7 +91,9 @@ export function stageDescription(
     },
     problems: [
       ...(sheet.extent === "" ? [nothing] : []),
-      ...(sheet.sizeMm !== null && sheet.sizeMm <= 0 ? [negative] : []),
+      ...(sheet.sizeMm !== null && (sheet.sizeMm <= 0 || sheet.sizeMm > 500)
+        ? [implausible]
+        : []),
     ],
     contradictions: contradictionsInDiagnosis(diagnosis),
   };

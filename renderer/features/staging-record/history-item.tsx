@@ -2,7 +2,11 @@ import { Button } from "@mantine/core";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { editionName } from "../../../shared/domain/staging-systems.ts";
-import { categoriesText, stageAnswer } from "../../../shared/staging-words.ts";
+import {
+  answersOf,
+  categoriesText,
+  stageAnswer,
+} from "../../../shared/staging-words.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { HistoryDetails } from "./history-details.tsx";

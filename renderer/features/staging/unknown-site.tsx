@@ -6,7 +6,11 @@ export function UnknownSite({ caseId }: { caseId: string }) {
   return (
     <p className={styles.hint}>
       Site is not recorded: this form is for the pleura.{" "}
-      <Link to="/case/$caseId/details" params={{ caseId }}>
+      <Link
+        to="/case/$caseId/details"
+        params={{ caseId }}
+        className={styles.link}
+      >
         Record the site
       </Link>
     </p>

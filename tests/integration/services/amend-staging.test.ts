@@ -103,6 +103,12 @@ describe("an amendment", () => {
     expect(refused(at, { amends: id }).fields).toMatchObject([
       { path: "amendReason" },
     ]);
+    const butchart = findings({ system: "butchart", edition: "1976" });
+    const otherSystem = { entry: butchart, amends: id, amendReason };
+    expect(refused(at, otherSystem).fields).toContainEqual({
+      path: "amends",
+      message: expect.stringContaining("stays within the system"),
+    });
     expect(refused(at, { amends: newId(), amendReason }).fields).toMatchObject([
       { path: "amends" },
     ]);

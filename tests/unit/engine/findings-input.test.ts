@@ -224,3 +224,18 @@ it("what a form gets has the shapes it is promised", () => {
   expect(open.answer.warnings).toEqual([]);
   expect(open.answer.trail.length).toBeLessThan(120);
 });
+
+describe("lists longer than a sheet", () => {
+  it.each([
+    ["nodes", Array.from({ length: 81 }, () => ({ station: "7" }))],
+    ["metastases", Array.from({ length: 31 }, () => "liver")],
+  ])("are refused in one sentence: %s", (field, list) => {
+    const { status, warnings } = deriveFromFindings({
+      edition: "9",
+      classification: "clinical",
+      [field]: list,
+    }).answer;
+    expect(status).toBe("invalid");
+    expect(warnings).toEqual([expect.stringContaining("more than the")]);
+  });
+});

@@ -16,6 +16,17 @@ import { sampleFile } from "../../support/case-file.ts";
 
 const today = "2026-11-24";
 
+const emptyReview: CaseFacts["pathology"]["reviews"][number] = {
+  reviewer: "",
+  reportedOn: null,
+  centralReview: "not-asked",
+  histology: "epithelioid",
+  certainty: "definite",
+  sarcomatoidPercent: null,
+  note: "",
+  source: "",
+};
+
 const paths = (change: {
   [Name in keyof CaseFacts]?: Partial<CaseFacts[Name]>;
 }) => {
@@ -45,8 +56,16 @@ describe("checkFacts", () => {
     const change = {
       identity: { birthDate },
       diagnosis: { diagnosedOn: null, diagnosisYear: null },
+      pathology: { reportedOn: null },
     };
     expect(paths(change)).toEqual(expected);
+  });
+
+  it("refuses a pathology report or review dated before birth", () => {
+    const review = { ...emptyReview, reportedOn: "1890" };
+    expect(
+      paths({ pathology: { reportedOn: "1890", reviews: [review] } }),
+    ).toEqual(["pathology.reportedOn", "pathology.reviews.0.reportedOn"]);
   });
 
   it("refuses a diagnosis before birth, in the future, or in another year than its date", () => {

@@ -77,12 +77,17 @@ function readRegions(
   problems: string[],
 ): Map<number, number | null> {
   const given = byKey(value, problems);
-  for (const key of Object.keys(given)) {
-    if (!peritonealRegions.some(({ id }) => String(id) === key))
-      problems.push(
-        `regions.${clipped(key)}: there is no such region. The 13 regions are 0 to 12.`,
-      );
-  }
+  const unknown = Object.keys(given).filter(
+    (key) => !peritonealRegions.some(({ id }) => String(id) === key),
+  );
+  for (const key of unknown.slice(0, 5))
+    problems.push(
+      `regions.${clipped(key)}: there is no such region. The 13 regions are 0 to 12.`,
+    );
+  if (unknown.length > 5)
+    problems.push(
+      `regions: ${unknown.length - 5} more are not regions. The 13 regions are 0 to 12.`,
+    );
   return new Map(
     peritonealRegions.map(({ id }) => {
       const size = fieldOf(given, String(id));

@@ -24,6 +24,8 @@ export interface MetastasisFacts {
   nodes: readonly Node[];
 }
 
+const mostSites = 30;
+
 /** The sites listed, or null when nothing was said; a refused one adds a problem. */
 export function readSites(
   fields: Fields,
@@ -34,6 +36,12 @@ export function readSites(
   if (!Array.isArray(given)) {
     problems.push(
       `metastases: ${quote(given)} is not a list. Give the sites found, an empty list for none, or leave it empty when not assessed.`,
+    );
+    return null;
+  }
+  if (given.length > mostSites) {
+    problems.push(
+      `metastases: ${given.length} sites are listed, more than the ${mostSites} that fit a sheet. List each site once.`,
     );
     return null;
   }

@@ -24,6 +24,9 @@ const sides: readonly NodeSide[] = [
   "contralateral",
 ];
 
+/** More than every station on both sides. */
+const mostNodes = 80;
+
 /** The stations looked at; each refused one adds a problem that names a way out. */
 export function readNodes(
   fields: Fields,
@@ -35,6 +38,12 @@ export function readNodes(
   if (!Array.isArray(given)) {
     problems.push(
       `nodes: ${quote(given)} is not a list. Give a list of {station, side, positive}; empty when none was assessed.`,
+    );
+    return [];
+  }
+  if (given.length > mostNodes) {
+    problems.push(
+      `nodes: ${given.length} stations are listed, more than the ${mostNodes} that fit a sheet. List each station and side once.`,
     );
     return [];
   }

@@ -53,9 +53,7 @@ function nodeSteps(
       doubtful?.verification ?? "unverified",
     );
   });
-  const unique = steps.filter(
-    ({ text }, at) => steps.findIndex((other) => other.text === text) === at,
-  );
+  const unique = [...new Map(steps.map((one) => [one.text, one])).values()];
   const text = sentenceStart(n.because);
   const isRegional = nodes.length > n.distant.length;
   if (n.possible.length > 1 || positive.length === 0 || !isRegional)

@@ -45,8 +45,8 @@ export function ChestDiagram({ tumorSide }: { tumorSide: BodySide | null }) {
       {tumorSide !== null && (
         <text
           className={styles.tumorWord}
-          x={tumorSide === "right" ? 84 : mapSize.width - 84}
-          y="146"
+          x={tumorSide === "right" ? 76 : mapSize.width - 76}
+          y="139"
           textAnchor="middle"
         >
           tumor side
