@@ -60,6 +60,14 @@ const screens: readonly (readonly [
     },
   ],
   [
+    "staging-findings",
+    async ({ page }) => {
+      await openCase(page, "DEMO-QUARRYMAN");
+      await page.keyboard.press("3");
+      await page.getByText("One finding decides.").waitFor();
+    },
+  ],
+  [
     "staging-peritoneal",
     async ({ page }) => {
       await openCase(page, "DEMO-SANDERLING");
