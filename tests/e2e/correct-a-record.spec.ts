@@ -1,51 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { openCase, startDemo, type Workstation } from "../support/launch.ts";
-
-interface Bridge {
-  api: { invoke(channel: string, input: unknown): Promise<unknown> };
-}
-interface Stored {
-  value: {
-    file: {
-      sections: {
-        identity: { version: number; body: Record<string, unknown> };
-      };
-    };
-  };
-}
-
-/** A save of the identity by someone else while the screen is open. */
-async function saveBehindTheScreen(
-  page: Page,
-  changes: Record<string, string>,
-): Promise<void> {
-  const answer = await page.evaluate(async (changed) => {
-    const { api } = window as unknown as Bridge;
-    const found = (await api.invoke("worklist.page", {
-      filter: {
-        text: "SAMPLE-OAKFIELD",
-        site: null,
-        stage: null,
-        histology: null,
-        status: null,
-      },
-      sort: "name",
-      descending: false,
-      offset: 0,
-      limit: 1,
-    })) as { value: { rows: { caseId: string }[] } };
-    const caseId = found.value.rows[0]?.caseId;
-    const { value } = (await api.invoke("case.summary", { caseId })) as Stored;
-    const { version, body } = value.file.sections.identity;
-    return api.invoke("case.saveSection", {
-      caseId,
-      section: "identity",
-      baseVersion: version,
-      body: { ...body, ...changed },
-    });
-  }, changes);
-  expect(answer).toMatchObject({ ok: true });
-}
+import { saveBehindTheScreen } from "./save-behind-the-screen.ts";
 
 test.describe("correcting a record", () => {
   let workstation: Workstation;
@@ -125,7 +80,7 @@ test.describe("correcting a record", () => {
     await form("Patient")
       .getByLabel("Family name")
       .fill("SAMPLE-OAKFIELD-MINE");
-    await saveBehindTheScreen(page, {
+    await saveBehindTheScreen(page, "SAMPLE-OAKFIELD", "identity", {
       familyName: "SAMPLE-OAKFIELD-OTHER",
       title: "Dr",
     });
@@ -151,7 +106,9 @@ test.describe("correcting a record", () => {
     await expect(other).toBeHidden();
 
     await form("Patient").getByLabel("Given name").fill("Nobody");
-    await saveBehindTheScreen(page, { familyName: "SAMPLE-OAKFIELD" });
+    await saveBehindTheScreen(page, "SAMPLE-OAKFIELD", "identity", {
+      familyName: "SAMPLE-OAKFIELD",
+    });
     await page.keyboard.press("Control+s");
     await page.getByRole("button", { name: "Show the other version" }).click();
     await other.getByRole("button", { name: "Discard mine" }).click();

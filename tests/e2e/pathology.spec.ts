@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -8,55 +7,8 @@ import {
   startDemo,
   type Workstation,
 } from "../support/launch.ts";
-
-interface Bridge {
-  api: { invoke(channel: string, input: unknown): Promise<unknown> };
-}
-interface Found {
-  value: { rows: { caseId: string }[] };
-}
-interface Stored {
-  value: {
-    file: {
-      sections: {
-        pathology: { version: number; body: Record<string, unknown> };
-      };
-    };
-  };
-}
-
-/** A save of the pathology by someone else while the screen is open. */
-async function saveBehindTheScreen(
-  page: Page,
-  changes: Record<string, string>,
-): Promise<void> {
-  const answer = await page.evaluate(async (changed) => {
-    const { api } = window as unknown as Bridge;
-    const found = (await api.invoke("worklist.page", {
-      filter: {
-        text: "SAMPLE-REPORTED",
-        site: null,
-        stage: null,
-        histology: null,
-        status: null,
-      },
-      sort: "name",
-      descending: false,
-      offset: 0,
-      limit: 1,
-    })) as Found;
-    const caseId = found.value.rows[0]?.caseId;
-    const { value } = (await api.invoke("case.summary", { caseId })) as Stored;
-    const { version, body } = value.file.sections.pathology;
-    return api.invoke("case.saveSection", {
-      caseId,
-      section: "pathology",
-      baseVersion: version,
-      body: { ...body, ...changed },
-    });
-  }, changes);
-  expect(answer).toMatchObject({ ok: true });
-}
+import { violationsOf } from "./accessibility.ts";
+import { saveBehindTheScreen } from "./save-behind-the-screen.ts";
 
 /** Tabs from the first field through the form, typing what each field takes; null leaves a field as it is. */
 async function typeThrough(
@@ -237,7 +189,9 @@ test.describe("the pathology of a case, by keyboard alone", () => {
     await field("Ki-67").focus();
     await page.keyboard.press("Control+a");
     await page.keyboard.type("30");
-    await saveBehindTheScreen(page, { necrosis: "present" });
+    await saveBehindTheScreen(page, "SAMPLE-REPORTED", "pathology", {
+      necrosis: "present",
+    });
     await page.keyboard.press("Control+s");
     await expect(
       page.getByRole("button", { name: "Show the other version" }),
@@ -264,13 +218,7 @@ test.describe("the pathology of a case, by keyboard alone", () => {
     mkdirSync(folder, { recursive: true });
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
-      ).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       for (const size of [
         { width: 1366, height: 768 },
         { width: 1920, height: 1080 },

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import {
   startDemo,
   type Workstation,
 } from "../support/launch.ts";
+import { violationsOf } from "./accessibility.ts";
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -126,16 +126,7 @@ for (const scheme of ["light", "dark"] as const) {
         await open(workstation);
         await expect(page.getByRole("main")).toBeVisible();
         await page.waitForLoadState("networkidle");
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-          ),
-        ).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         for (const size of sizes) {
           await page.setViewportSize(size);
           await page.waitForTimeout(150);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { openCase, startDemo, type Workstation } from "../support/launch.ts";
+import { violationsOf } from "./accessibility.ts";
 
 test.describe("staging peritoneal disease and diseases without a TNM", () => {
   test.describe.configure({ mode: "serial" });
@@ -24,16 +24,7 @@ test.describe("staging peritoneal disease and diseases without a TNM", () => {
     for (const key of keys) await workstation.page.keyboard.press(key);
   };
   const accessible = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: workstation.page })
-      .setLegacyMode(true)
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-      ),
-    ).toEqual([]);
+    expect(await violationsOf(workstation.page)).toEqual([]);
   };
 
   test("13 regions, nodes, metastasis and completeness are answered by keyboard alone", async () => {

@@ -1,7 +1,7 @@
 import type { RuleInput } from "../../../../shared/domain/rule-catalogue.ts";
 import type { OrderedTable } from "../../exclusion.ts";
 import { yes } from "../../exclusion.ts";
-import { asked } from "./asked.ts";
+import { asked } from "../../asked.ts";
 
 /** What the system of 1993 asks. */
 export const brigham1993Inputs: readonly RuleInput[] = [

@@ -1,7 +1,7 @@
 import type { RuleInput } from "../../../../shared/domain/rule-catalogue.ts";
 import type { OrderedTable } from "../../exclusion.ts";
 import { yes } from "../../exclusion.ts";
-import { asked } from "./asked.ts";
+import { asked } from "../../asked.ts";
 
 /** What the system of 1999 asks, after an operation. */
 export const brigham1999Inputs: readonly RuleInput[] = [

@@ -1,22 +1,7 @@
 import type { RuleInput } from "../../../../shared/domain/rule-catalogue.ts";
 import type { OrderedTable, StageLeaf } from "../../exclusion.ts";
+import { asked } from "../../asked.ts";
 import { yes } from "../../exclusion.ts";
-
-function feature(
-  name: string,
-  label: string,
-  note: string | null = null,
-): RuleInput {
-  return {
-    name,
-    label,
-    unit: null,
-    kind: "boolean",
-    values: [],
-    limits: null,
-    note,
-  };
-}
 
 /** The features Butchart's wording asks for. Lung and diaphragm belong to stage I and only inform. */
 export const butchartInputs: readonly RuleInput[] = [
@@ -29,18 +14,18 @@ export const butchartInputs: readonly RuleInput[] = [
     limits: null,
     note: "1976 is the original wording; 1988 (Butchart/Antman) moves the pericardium to stage II.",
   },
-  feature("ipsilateral_lung", "same-side lung", "Stage I; informs only."),
-  feature("diaphragm", "diaphragm muscle", "Stage I; informs only."),
-  feature("pericardium", "pericardium", "Stage I in 1976, stage II in 1988."),
-  feature("chest_wall", "chest wall"),
-  feature("mediastinal_structure", "mediastinal structure"),
-  feature("oesophagus", "esophagus"),
-  feature("heart", "heart"),
-  feature("contralateral_pleura", "opposite pleura"),
-  feature("intrathoracic_nodes", "nodes inside the chest"),
-  feature("transdiaphragmatic_peritoneum", "peritoneum through the diaphragm"),
-  feature("extrathoracic_nodes", "nodes outside the chest"),
-  feature("haematogenous_metastasis", "blood-borne metastasis"),
+  asked("ipsilateral_lung", "same-side lung", "Stage I; informs only."),
+  asked("diaphragm", "diaphragm muscle", "Stage I; informs only."),
+  asked("pericardium", "pericardium", "Stage I in 1976, stage II in 1988."),
+  asked("chest_wall", "chest wall"),
+  asked("mediastinal_structure", "mediastinal structure"),
+  asked("oesophagus", "esophagus"),
+  asked("heart", "heart"),
+  asked("contralateral_pleura", "opposite pleura"),
+  asked("intrathoracic_nodes", "nodes inside the chest"),
+  asked("transdiaphragmatic_peritoneum", "peritoneum through the diaphragm"),
+  asked("extrathoracic_nodes", "nodes outside the chest"),
+  asked("haematogenous_metastasis", "blood-borne metastasis"),
 ];
 
 const original = {

@@ -1,6 +1,6 @@
-import type { RuleInput } from "../../../../shared/domain/rule-catalogue.ts";
+import type { RuleInput } from "../../shared/domain/rule-catalogue.ts";
 
-/** A yes/no input of the Brigham systems. */
+/** A yes/no input of a staging system read by exclusion. */
 export function asked(
   name: string,
   label: string,
