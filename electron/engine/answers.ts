@@ -5,7 +5,7 @@ import type {
 } from "../../shared/domain/result.ts";
 import type { CitationId } from "./citations.ts";
 import { sourceOf } from "./citations.ts";
-import { rulesVersion } from "./versions.ts";
+import { versionOf } from "./versions.ts";
 
 interface Account {
   trail: TrailStep[];
@@ -69,7 +69,7 @@ export function weakest(
 function blank(rule: string): Result<never> {
   return {
     rule,
-    ruleVersion: rulesVersion,
+    ruleVersion: versionOf(rule),
     status: "invalid",
     result: null,
     possible: [],

@@ -160,6 +160,61 @@ export const citations = {
   "localized-2020": cite(
     "Mod Pathol 2020, s41379-019-0352-3, localized mesothelioma, table 4",
   ),
+  "clive-2014": cite(
+    "Clive 2014, Thorax 69:1098 (abstract)",
+    "25100651",
+    "10.1136/thoraxjnl-2014-205285",
+  ),
+  "lent-points": cite(
+    "Points of LENT, as restated by code projects (clinical calculators, rdrr.io cliot)",
+  ),
+  "mgps-restated": cite(
+    "McMillan 2013, as restated by rdrr.io cliot; thresholds also in the Proctor abstract",
+    null,
+    "10.1016/j.ctrv.2012.08.003",
+  ),
+  "pinato-2012": cite(
+    "Pinato 2012, J Thorac Oncol; cited as the validation in mesothelioma, not read",
+  ),
+  "linton-2014": cite("Linton 2014, Br J Cancer 111:1860"),
+  "chen-2017": cite("Chen 2017, Oncotarget 8:57460, meta-analysis"),
+  "opitz-2015": cite("Opitz 2015, J Thorac Oncol (abstract)"),
+  "opitz-2016": cite(
+    "Opitz 2016, Zentralbl Chir 141, abstract FV45",
+    null,
+    "10.1055/s-0036-1587540",
+  ),
+  "brims-2016": cite("Brims 2016, J Thorac Oncol 11:573 (abstract)"),
+  "wollerton-2016": cite("Wollerton 2016, Thorax 71 Suppl 3:A89 (abstract)"),
+  "harris-2018": cite(
+    "Harris 2018/2019, J Thorac Oncol, surgical validation (abstract)",
+  ),
+  "bsa-restated": cite(
+    "Mosteller and DuBois formulas, as restated by rdrr.io admiral compute_bsa",
+  ),
+  "cockcroft-gault-restated": cite(
+    "Cockcroft-Gault formula, as restated by a copy of the NCCN order template, Appendix B",
+  ),
+  "calvert-restated": cite(
+    "Calvert 1989, J Clin Oncol 7:1748, as restated by all sources read",
+  ),
+  "gfr-cap": cite(
+    "FDA cap of the estimated GFR, as restated by a copy of the NCCN order template, Appendix B",
+  ),
+  "creatinine-floor": cite(
+    "Minimum creatinine, as restated by a copy of the NCCN order template, Appendix B",
+  ),
+  "promise-2018": cite("Psallidas 2018, Lancet Oncol 19:930"),
+  "pass-2014": cite("Pass 2014, J Thorac Oncol 9:856 (abstract)"),
+  "mosleh-2025": cite("Mosleh 2025, Cancers 17:1371 (abstract)"),
+  "bille-2016": cite("Bille 2016, as restated by scite"),
+  "schaub-2012": cite("Schaub 2012, Ann Surg Oncol (abstract)"),
+  "asco-e20562": cite("ASCO abstract e20562, as copied by a research index"),
+  "ebinc-2023": cite(
+    "Ebinc 2023, Turk J Thorac Cardiovasc Surg (abstract)",
+    null,
+    "10.5606/tgkdc.dergisi.2023.23365",
+  ),
 } satisfies Record<string, Citation>;
 
 export type CitationId = keyof typeof citations;

@@ -92,3 +92,52 @@ export const eortcResultSchema = z.strictObject({
   scoreRangeHundredths: z.strictObject({ min: z.int(), max: z.int() }),
 });
 export type EortcResult = z.infer<typeof eortcResultSchema>;
+
+/** LENT: points 0 to 7, for mesothelioma 0 to 5. */
+export const lentResultSchema = z.strictObject({
+  score: z.int(),
+  group: z.enum(["low", "moderate", "high"]),
+  medianSurvivalDays: z.number(),
+});
+export type LentResult = z.infer<typeof lentResultSchema>;
+
+/** Modified Glasgow Prognostic Score. */
+export const mgpsResultSchema = z.strictObject({
+  score: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+});
+export type MgpsResult = z.infer<typeof mgpsResultSchema>;
+
+/** Neutrophil-to-lymphocyte ratio, unrounded; shown and never grouped by survival. */
+export const nlrResultSchema = z.strictObject({
+  nlr: z.number(),
+  isAtLeast5: z.boolean(),
+});
+export type NlrResult = z.infer<typeof nlrResultSchema>;
+
+/** Multimodality Prognostic Score, 0 to 4. */
+export const mmpsResultSchema = z.strictObject({ score: z.int() });
+export type MmpsResult = z.infer<typeof mmpsResultSchema>;
+
+/** One of the two leaves of the Brims tree that were read; every other leaf is not verified and gives no result. */
+export const brimsResultSchema = z.strictObject({
+  leaf: z.enum(["1", "4d"]),
+  alive18MonthsPercent: z.number(),
+  medianSurvivalMonths: z.number(),
+});
+export type BrimsResult = z.infer<typeof brimsResultSchema>;
+
+/** Body surface area in m². */
+export const bsaResultSchema = z.strictObject({
+  mosteller: z.number(),
+  duBois: z.number(),
+});
+export type BsaResult = z.infer<typeof bsaResultSchema>;
+
+/** Carboplatin by Calvert; `gfrUsedMlMin` is the clearance after the cap of 125. */
+export const carboplatinResultSchema = z.strictObject({
+  crClMlMin: z.number(),
+  gfrUsedMlMin: z.number(),
+  capped: z.boolean(),
+  doseMg: z.number(),
+});
+export type CarboplatinResult = z.infer<typeof carboplatinResultSchema>;

@@ -35,6 +35,14 @@ const citationSchema = z.strictObject({
   doi: z.string().nullable(),
 });
 
+/** Whom an index was derived in: always in sight beside its figures. */
+export const cohortSchema = z.strictObject({
+  patients: z.string(),
+  period: z.string(),
+  treatment: z.string(),
+});
+export type Cohort = z.infer<typeof cohortSchema>;
+
 /** What a person must know of a rule to believe it: text, inputs, table, origin, validation, limits. */
 export const ruleEntrySchema = z.strictObject({
   rule: z.string(),
@@ -44,6 +52,8 @@ export const ruleEntrySchema = z.strictObject({
   inputs: z.array(ruleInputSchema),
   rows: z.array(ruleRowSchema),
   population: z.string(),
+  /** For a rule that groups patients by outcome. */
+  cohort: cohortSchema.optional(),
   validation: z.array(validationStudySchema),
   limits: z.array(z.string()),
   citations: z.array(citationSchema),

@@ -1,52 +1,71 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ruleCatalogue } from "../../electron/engine/catalogue.ts";
 import { evaluate } from "../../electron/engine/evaluate.ts";
+import { examplesOf } from "../../electron/engine/examples.ts";
 
 /**
- * One worked example per file. `rule`, `input`, `source` (the hand arithmetic) and `expected` (the
- * answer worked out by hand) are written by a person; `result` and `trail` are what the engine
- * says. `UPDATE_GOLDEN=1` rewrites the latter two; `expected` still has to hold.
+ * The examples of `electron/engine/examples/` are written by a person: input, hand arithmetic and the answer expected.
+ * `<id>.json` here is all the engine says to it. `UPDATE_GOLDEN=1` rewrites that; what is expected still has to hold.
  */
-interface WorkedExample {
-  title: string;
-  rule: string;
-  input: unknown;
-  source: string;
-  expected: Record<string, unknown>;
-  result: unknown;
-  trail: unknown;
-}
-
 const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .sort();
 const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
-
-function readExample(file: string): WorkedExample {
-  return JSON.parse(
-    readFileSync(new URL(file, folder), "utf8"),
-  ) as WorkedExample;
-}
+const rules = ruleCatalogue().map(({ rule }) => rule);
+const examples = rules.flatMap((rule) => [...examplesOf(rule)]);
+const ofPrognosis = [
+  "calgb",
+  "eortc",
+  "lent",
+  "mgps",
+  "nlr",
+  "mmps",
+  "brims",
+  "mwgs",
+  "kusamura",
+  "carboplatin",
+  "bsa",
+];
 
 describe("worked examples", () => {
-  it("are at least thirty", () => {
-    expect(files.length).toBeGreaterThanOrEqual(30);
+  it("are many, at least sixty of them of the prognosis rules", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(110);
+    const prognosis = ofPrognosis.map((rule) => examplesOf(rule).length);
+    expect(prognosis.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(60);
+    for (const count of prognosis) expect(count).toBeGreaterThan(0);
   });
 
-  it.each(files)("%s", (file) => {
-    const example = readExample(file);
-    const { trail, ...result } = evaluate(example.rule, example.input);
-    expect(example.source).not.toBe("");
-    expect(result).toMatchObject(example.expected);
+  it.each(rules)("of %s are its own and have each a name", (rule) => {
+    const own = examplesOf(rule);
+    expect(own.length).toBeGreaterThan(0);
+    for (const one of own) {
+      expect(one.rule).toBe(rule);
+      expect(one.title).not.toBe("");
+      expect(one.arithmetic.length, one.id).toBeGreaterThan(10);
+      expect(Object.keys(one.expected), one.id).toContain("status");
+    }
+  });
+
+  it("have each its own id, and no snapshot is left without its example", () => {
+    const ids = examples.map(({ id }) => id).sort();
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+    if (isUpdate) return;
+    const snapshots = readdirSync(folder).filter((name) =>
+      name.endsWith(".json"),
+    );
+    expect(snapshots.sort()).toEqual(ids.map((id) => `${id}.json`).sort());
+  });
+
+  it.each(examples)("$id", ({ id, rule, input, expected }) => {
+    const { trail, ...result } = evaluate(rule, input);
+    expect(result).toMatchObject(expected);
+    const file = new URL(`${id}.json`, folder);
     if (isUpdate) {
-      const text = JSON.stringify({ ...example, result, trail }, null, 2);
-      writeFileSync(new URL(file, folder), `${text}\n`);
+      const text = JSON.stringify({ result, trail }, null, 2);
+      writeFileSync(file, `${text}\n`);
       return;
     }
-    expect({ result, trail }).toEqual({
-      result: example.result,
-      trail: example.trail,
-    });
+    expect(existsSync(file), `No snapshot of ${id}: golden:update`).toBe(true);
+    expect({ result, trail }).toEqual(JSON.parse(readFileSync(file, "utf8")));
   });
 });

@@ -1,6 +1,7 @@
 import type { StageSurvival } from "../../../shared/domain/staging-views.ts";
 import type { KusamuraSubset } from "../rules/kusamura/table.ts";
 import { kusamuraSubsets } from "../rules/kusamura/table.ts";
+import { mwgsMedian } from "../rules/mwgs/published.ts";
 import type { MwgsBand } from "../rules/mwgs/table.ts";
 import { mwgsBands } from "../rules/mwgs/table.ts";
 import type { TwoTierGrade } from "../rules/nuclear-grade/table.ts";
@@ -23,19 +24,13 @@ export const kusamuraTable: SurvivalTable = {
 
 const fuchs = { citation: "fuchs-2021", verification: "verified" } as const;
 
-const mwgsMedians: Readonly<Record<MwgsBand, string>> = {
-  low: "17.1 months",
-  intermediate: "10.1 months",
-  high: "4.1 months",
-};
-
 /** The bands of the MWGS. */
 export const mwgsTable: SurvivalTable = {
   builtOn: "Built on diffuse pleural mesothelioma (Fuchs 2021).",
   rows: mwgsBands.map(({ band, low, high }) => ({
     stages: [band],
     label: `${capital(band)}, ${low} to ${high} points, median survival`,
-    value: mwgsMedians[band],
+    value: `${mwgsMedian(band).value} months`,
     ...fuchs,
   })),
   note: "",

@@ -8,6 +8,7 @@ import {
 import {
   engineVersion,
   rulesVersion,
+  versionOf,
 } from "../../../electron/engine/versions.ts";
 
 const keys = [
@@ -29,13 +30,15 @@ describe("evaluate", () => {
     expect(answer.status).toBe("invalid");
     expect(answer.rule).toBe("promise");
     expect(answer.warnings).toEqual([
-      'rule: "promise" is not known. Known rules are tnm.pleura.stage, tnm.pleura.findings, butchart, brigham1993, brigham1999, peritoneal.pci, peritoneal.yan, kusamura, mwgs, pathology.grade, calgb, eortc and units.',
+      'rule: "promise" is not known. Known rules are tnm.pleura.stage, tnm.pleura.findings, butchart, brigham1993, brigham1999, peritoneal.pci, peritoneal.yan, kusamura, mwgs, pathology.grade, calgb, eortc, brims, lent, mgps, nlr, mmps, bsa, carboplatin and units.',
     ]);
     expect(evaluate("constructor", {}).status).toBe("invalid");
   });
 
   it("carries its versions", () => {
-    expect(evaluate("calgb", {}).ruleVersion).toBe(rulesVersion);
+    for (const rule of ["calgb", "tnm.pleura.stage", "promise"])
+      expect(evaluate(rule, {}).ruleVersion).toBe(versionOf(rule));
+    expect(versionOf("promise")).toBe(rulesVersion);
     expect(rulesVersion).toMatch(/^\d{4}\.\d+$/);
     expect(engineVersion).toMatch(/^\d+\.\d+\.\d+$/);
   });

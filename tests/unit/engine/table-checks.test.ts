@@ -18,6 +18,7 @@ import {
 import { ruleCatalogue } from "../../../electron/engine/catalogue.ts";
 import { citations, sourceOf } from "../../../electron/engine/citations.ts";
 import { evaluate } from "../../../electron/engine/evaluate.ts";
+import { notOffered } from "../../../electron/engine/not-offered.ts";
 import { cutsOf } from "../../../electron/engine/rules/calgb/grid.ts";
 import { calgbLeaves } from "../../../electron/engine/rules/calgb/leaves.ts";
 import {
@@ -231,6 +232,13 @@ describe("tables", () => {
       "pathology.grade",
       "calgb",
       "eortc",
+      "brims",
+      "lent",
+      "mgps",
+      "nlr",
+      "mmps",
+      "bsa",
+      "carboplatin",
       "units",
     ]);
     for (const entry of catalogue) {
@@ -240,6 +248,29 @@ describe("tables", () => {
       for (const { short } of entry.citations) expect(sources).toContain(short);
     }
     expect(sourceOf("herndon-1998")).toBe("Herndon 1998, Chest 113:723");
+  });
+
+  it("names every model that is not offered, with a reason and a source that resolves", () => {
+    const sources = Object.values(citations).map(({ short }) => short);
+    expectUnique(notOffered.map(({ name }) => name));
+    expect(notOffered.map(({ name }) => name).join()).toMatch(
+      /PROMISE.*IASLC.*MSIS.*NSW.*Bille.*Schaub.*tree.*Ebinc/,
+    );
+    for (const { reason, citation } of notOffered) {
+      expect(reason).toMatch(/^[A-Z].*\.$/);
+      expect(sources).toContain(citation);
+    }
+    const offered = ruleCatalogue().map(({ title }) => title);
+    for (const { name } of notOffered) expect(offered).not.toContain(name);
+  });
+
+  it("every rule that groups patients by outcome says whom it was derived in", () => {
+    const catalogue = ruleCatalogue();
+    for (const name of ["brims", "lent", "mgps", "nlr", "mmps"]) {
+      const entry = catalogue.find(({ rule }) => rule === name);
+      expect(entry?.cohort?.patients, name).toMatch(/\w/);
+      expect(entry?.cohort?.treatment, name).toMatch(/\w/);
+    }
   });
 
   it("answers are what the shared schemas promise", () => {

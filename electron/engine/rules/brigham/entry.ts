@@ -6,7 +6,7 @@ import {
   richardsRows,
 } from "../../survival/other-figures.ts";
 import { figuresInOneLine } from "../../survival/survival-table.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { brigham1993Inputs, brigham1993Table } from "./table-1993.ts";
 import { brigham1999Inputs, brigham1999Table } from "./table-1999.ts";
 
@@ -17,7 +17,7 @@ export const brigham1999Rule = "brigham1999";
 export const brigham1993Entry: RuleEntry = {
   rule: brigham1993Rule,
   title: "Brigham stage 1993",
-  version: rulesVersion,
+  version: versionOf(brigham1993Rule),
   text: "Read from stage IV down. Extension into the mediastinum or across the diaphragm, or disease that is not resectable, is stage III whatever the nodes; resectable disease is II with positive nodes and I without.",
   inputs: [...brigham1993Inputs],
   rows: orderedRows([brigham1993Table]),
@@ -41,7 +41,7 @@ export const brigham1993Entry: RuleEntry = {
 export const brigham1999Entry: RuleEntry = {
   rule: brigham1999Rule,
   title: "Brigham stage 1999",
-  version: rulesVersion,
+  version: versionOf(brigham1999Rule),
   text: "Only after an operation: it needs margins and surgical nodes. Read from stage IV down; chest wall at earlier biopsy sites only does not make stage III.",
   inputs: [...brigham1999Inputs],
   rows: orderedRows([brigham1999Table]),

@@ -1,7 +1,7 @@
 import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import { citations } from "../../citations.ts";
 import { orderedRows } from "../../exclusion-answer.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { butchartInputs, butchartTables } from "./table.ts";
 
 export const butchartRule = "butchart";
@@ -10,7 +10,7 @@ export const butchartRule = "butchart";
 export const butchartEntry: RuleEntry = {
   rule: butchartRule,
   title: "Butchart stage, 1976 and 1988 variant",
-  version: rulesVersion,
+  version: versionOf(butchartRule),
   text: "Read from stage IV down: the first stage that has one of its features is the answer, and stage I is what is left. A feature that was not assessed keeps its stage possible. Without a variant both are tried.",
   inputs: [...butchartInputs],
   rows: orderedRows(butchartTables),

@@ -1,10 +1,10 @@
 import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import type { CitationId } from "../../citations.ts";
 import { citations, sourceOf } from "../../citations.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { calgbInputs } from "./inputs.ts";
 import { calgbLeaves } from "./leaves.ts";
-import { calgbMedian } from "./published.ts";
+import { calgbFigureRows } from "./published.ts";
 
 export const calgbRule = "calgb";
 
@@ -20,18 +20,26 @@ const sources: readonly CitationId[] = [
 export const calgbEntry: RuleEntry = {
   rule: calgbRule,
   title: "CALGB prognostic index",
-  version: rulesVersion,
+  version: versionOf(calgbRule),
   text: "A tree of eleven leaves in six groups. Every cut-off belongs to the upper side. An input matters only on the path to a leaf. When all leaves still possible are of one group, that group is the answer, and the first of the leaves is shown with the others named.",
   inputs: Object.values(calgbInputs),
-  rows: calgbLeaves.map((leaf) => ({
-    id: leaf.id,
-    condition: leaf.text,
-    outcome: `Group ${leaf.group}, median ${calgbMedian(leaf.group).value} months`,
-    source: sourceOf(leaf.citation),
-    verification: leaf.verification,
-  })),
+  rows: [
+    ...calgbLeaves.map((leaf) => ({
+      id: leaf.id,
+      condition: leaf.text,
+      outcome: `Group ${leaf.group}`,
+      source: sourceOf(leaf.citation),
+      verification: leaf.verification,
+    })),
+    ...calgbFigureRows,
+  ],
   population:
     "337 patients of 7 phase II studies, June 1984 to September 1994, no prior chemotherapy; 94 % pleural, 81 % ECOG 0-1, 83 % men. Overall median 7.2 months (6.5-8.3), 1-year 27 % (23-33).",
+  cohort: {
+    patients: "337, 94 % with pleural disease, 81 % ECOG 0-1",
+    period: "June 1984 to September 1994",
+    treatment: "7 phase II studies of 10 regimens, no chemotherapy before them",
+  },
   validation: [
     {
       study: "Mikulski 2002 (n = 105)",

@@ -1,9 +1,12 @@
 import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import type { CitationId } from "../../citations.ts";
 import { citations, sourceOf } from "../../citations.ts";
-import { rulesVersion } from "../../versions.ts";
-import { eortcFactors } from "./factors.ts";
+import { versionOf } from "../../versions.ts";
+import { eortcArithmeticRows } from "./arithmetic.ts";
+import { eortcFactors, lowRiskUpToHundredths } from "./factors.ts";
 import { eortcInputs } from "./inputs.ts";
+import { eortcFigureRows } from "./published.ts";
+import { points } from "./trail.ts";
 
 export const eortcRule = "eortc";
 
@@ -22,18 +25,35 @@ const sources: readonly CitationId[] = [
 export const eortcEntry: RuleEntry = {
   rule: eortcRule,
   title: "EORTC prognostic score",
-  version: rulesVersion,
-  text: "Five weights are added in hundredths; 127 or less is low risk. The risk is the answer: when every completion of the missing inputs has the same risk, the answer is given with the points of the completion with the fewest and the range of all. Biphasic and unspecified histology are counted under both conventions; where they disagree, both answers are shown.",
+  version: versionOf(eortcRule),
+  text: "Five weights are added in hundredths; 127 or less is low risk. NCI PDQ lists five factors and prints four weights: the fifth, 67 for histology, is recalled, and the cut-off speaks for it. 127 = 60 + 67; of the ten sums of two factors none is above 127 and two are equal to it, and the smallest sum of three is 167, so that up to two factors are low risk and three or more are high. The risk is the answer: when every completion of the missing inputs has the same risk, the answer is given with the points of the completion with the fewest and the range of all. Biphasic and unspecified histology are counted under both conventions; where they disagree, both answers are shown.",
   inputs: Object.values(eortcInputs),
-  rows: eortcFactors.map((factor) => ({
-    id: factor.factor,
-    condition: factor.text,
-    outcome: `${factor.weightHundredths} hundredths`,
-    source: sourceOf(factor.citation),
-    verification: factor.verification,
-  })),
+  rows: [
+    ...eortcFactors.map((factor) => ({
+      id: factor.factor,
+      condition: factor.text,
+      outcome: `${factor.weightHundredths} hundredths`,
+      source: sourceOf(factor.citation),
+      verification: factor.verification,
+    })),
+    {
+      id: "cutoff",
+      condition: `Score of ${points(lowRiskUpToHundredths)} or less`,
+      outcome: "Low risk; above it high risk",
+      source: sourceOf("pdq-eortc"),
+      verification: "secondary" as const,
+    },
+    ...eortcArithmeticRows,
+    ...eortcFigureRows,
+  ],
   population:
     "204 eligible patients (181 analysed according to NCI PDQ) of five phase II trials, October 1984 to October 1993. Median 12.6 months from diagnosis, 8.4 from trial entry.",
+  cohort: {
+    patients: "204 eligible, 181 of them analyzed according to NCI PDQ",
+    period: "October 1984 to October 1993",
+    treatment:
+      "Five phase II trials: mitoxantrone, epidoxorubicin, etoposide, paclitaxel",
+  },
   validation: [
     {
       study: "Edwards 2000 (n = 142)",
@@ -62,7 +82,7 @@ export const eortcEntry: RuleEntry = {
     },
   ],
   limits: [
-    "NCI PDQ lists five factors and prints four weights. 0.67 for histology is recalled; the cut-off 1.27 is 0.60 + 0.67, no pair exceeds it and every triple does.",
+    "NCI PDQ lists five factors and prints four weights. 0.67 for histology is recalled; the cut-off 1.27 is 0.60 + 0.67, no pair exceeds it and every triple does. With 0.68 two pairs would exceed it.",
     "The paper's abstract says sarcomatous, NCI PDQ says non-epithelioid: not resolved from the full text.",
     "White cells of exactly 8.3 count as not raised; one review counts them as raised.",
     "A score of exactly 1.27 is low risk here; Fennell 2005 leaves it undefined.",

@@ -5,8 +5,9 @@ import type {
 import { citations, sourceOf } from "../../citations.ts";
 import { kusamuraTable } from "../../survival/pathology-survival.ts";
 import { figuresInOneLine } from "../../survival/survival-table.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { pciInput } from "../peritoneal/entry.ts";
+import { kusamuraFigureRows } from "./published.ts";
 import { ki67Cut, kusamuraSubsets, pciCut } from "./table.ts";
 
 export const kusamuraRule = "kusamura";
@@ -28,18 +29,26 @@ export const kusamuraInputs = {
 export const kusamuraEntry: RuleEntry = {
   rule: kusamuraRule,
   title: "Peritoneal Ki-67 and PCI subsets",
-  version: rulesVersion,
+  version: versionOf(kusamuraRule),
   text: `Ki-67 of ${ki67Cut} % or less is subset I whatever the index. Above it, a Peritoneal Cancer Index of ${pciCut} or less is subset II, above ${pciCut} subset III.`,
   inputs: Object.values(kusamuraInputs),
-  rows: kusamuraSubsets.map(({ subset, text, medianMonths }) => ({
-    id: subset,
-    condition: text,
-    outcome: `Subset ${subset}, median survival ${medianMonths} months`,
-    source: sourceOf("kusamura-2015"),
-    verification: "verified",
-  })),
+  rows: [
+    ...kusamuraSubsets.map(({ subset, text }) => ({
+      id: subset,
+      condition: text,
+      outcome: `Subset ${subset}`,
+      source: sourceOf("kusamura-2015"),
+      verification: "verified" as const,
+    })),
+    ...kusamuraFigureRows,
+  ],
   population:
     "117 patients of one center with diffuse peritoneal mesothelioma, cytoreduction and heated intraperitoneal chemotherapy.",
+  cohort: {
+    patients: "117 of one center, diffuse peritoneal mesothelioma",
+    period: "not read",
+    treatment: "Cytoreduction and heated intraperitoneal chemotherapy",
+  },
   validation: [
     {
       study: "Kusamura 2015 (n = 117), the cohort it was derived from",

@@ -2,7 +2,8 @@ import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import { citations, sourceOf } from "../../citations.ts";
 import { mwgsTable } from "../../survival/pathology-survival.ts";
 import { figuresInOneLine } from "../../survival/survival-table.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
+import { mwgsFigureRows } from "./published.ts";
 import { mwgsBands, mwgsFactors } from "./table.ts";
 
 export const mwgsRule = "mwgs";
@@ -11,7 +12,7 @@ export const mwgsRule = "mwgs";
 export const mwgsEntry: RuleEntry = {
   rule: mwgsRule,
   title: "Mesothelioma weighted grading scheme (MWGS)",
-  version: rulesVersion,
+  version: versionOf(mwgsRule),
   text: "Six weights are added, 0 to 10: 0 to 3 is low, 4 to 6 intermediate, 7 to 10 high. With an input missing every score still possible is given with its band.",
   inputs: mwgsFactors.map(({ input }) => input),
   rows: [
@@ -31,8 +32,14 @@ export const mwgsEntry: RuleEntry = {
       source: sourceOf("fuchs-2021"),
       verification: "verified" as const,
     })),
+    ...mwgsFigureRows,
   ],
   population: "Diffuse pleural mesothelioma (Fuchs 2021, abstract).",
+  cohort: {
+    patients: "Diffuse pleural mesothelioma, number not read",
+    period: "not read",
+    treatment: "not read",
+  },
   validation: [
     {
       study: "Fuchs 2021",

@@ -2,7 +2,7 @@ import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import { citations, sourceOf } from "../../citations.ts";
 import { gradeTable } from "../../survival/pathology-survival.ts";
 import { figuresInOneLine } from "../../survival/survival-table.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import {
   atypiaPoints,
   gradeInputs,
@@ -17,7 +17,7 @@ export const gradeRule = "pathology.grade";
 export const gradeEntry: RuleEntry = {
   rule: gradeRule,
   title: "Nuclear grade and grade of epithelioid mesothelioma",
-  version: rulesVersion,
+  version: versionOf(gradeRule),
   text: "Points for atypia (1 to 3) and for mitoses (1 to 3) are added: 2 or 3 is nuclear grade I, 4 or 5 grade II, 6 grade III. With necrosis they make the two-tier grade.",
   inputs: Object.values(gradeInputs),
   rows: [

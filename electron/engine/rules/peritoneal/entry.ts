@@ -5,7 +5,7 @@ import type {
 import { citations, sourceOf } from "../../citations.ts";
 import { yanSurvival } from "../../survival/other-figures.ts";
 import { figuresInOneLine } from "../../survival/survival-table.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { lesionSizes, peritonealRegions } from "./guide.ts";
 import { yanBands, yanStages } from "./yan-table.ts";
 
@@ -56,7 +56,7 @@ export const yanInputs = {
 export const pciEntry: RuleEntry = {
   rule: pciRule,
   title: "Peritoneal Cancer Index",
-  version: rulesVersion,
+  version: versionOf(pciRule),
   text: "The lesion sizes of 13 regions are added, 0 to 39. A region that was not scored may be 0 to 3: every total still possible is given.",
   inputs: [...pciInputs],
   rows: [
@@ -88,7 +88,7 @@ export const pciEntry: RuleEntry = {
 export const yanEntry: RuleEntry = {
   rule: yanRule,
   title: "Peritoneal TNM, proposed by Yan 2011",
-  version: rulesVersion,
+  version: versionOf(yanRule),
   text: "T is a band of the Peritoneal Cancer Index. T4, positive nodes or metastasis outside the abdomen is stage III whatever the rest; without them T1 is stage I, T2 and T3 are stage II.",
   inputs: Object.values(yanInputs),
   rows: [

@@ -3,7 +3,7 @@ import type { Classification } from "../../../../shared/domain/staging-event.ts"
 import type { TnmEdition } from "../../../../shared/domain/staging.ts";
 import type { CitationId } from "../../citations.ts";
 import { citations, sourceOf } from "../../citations.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { descriptorsOf } from "./descriptors.ts";
 import { findingsInputs, findingsRule } from "./inputs.ts";
 import { sites } from "./metastasis-sites.ts";
@@ -56,7 +56,7 @@ const readers: readonly {
 export const findingsEntry: RuleEntry = {
   rule: findingsRule,
   title: "Pleural TNM from findings",
-  version: rulesVersion,
+  version: versionOf(findingsRule),
   text: "T is the highest category among the findings answered yes; a finding not assessed keeps its category possible. The clinical T of edition 9 comes from Psum, Fmax and its own descriptors. N is the highest category among the positive stations, seen from the tumor side. The stage is the row of the stage table; when every answer still open gives one stage, that stage is the answer.",
   inputs: [...findingsInputs],
   rows: [

@@ -5,7 +5,7 @@ import type {
 import { editionVocabulary } from "../../../../shared/domain/staging.ts";
 import type { CitationId } from "../../citations.ts";
 import { citations, sourceOf } from "../../citations.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import { editions } from "./editions.ts";
 
 export const stageRule = "tnm.pleura.stage";
@@ -56,7 +56,7 @@ export const stageInputs: readonly RuleInput[] = [
 export const stageEntry: RuleEntry = {
   rule: stageRule,
   title: "Pleural TNM stage group",
-  version: rulesVersion,
+  version: versionOf(stageRule),
   text: "The stage group is the printed row that holds T, N and M. A missing or X category is tried with every category it may turn out to be; when all give one stage, that stage is the answer. T0 with M0 has no stage.",
   inputs: [...stageInputs],
   rows: Object.values(editions).flatMap((table) =>

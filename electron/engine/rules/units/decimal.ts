@@ -22,6 +22,12 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
 }
 
+/** The exact difference. */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return { digits: digitsAt(a, exponent) - digitsAt(b, exponent), exponent };
+}
+
 /** The quotient rounded half away from zero to ten significant digits. `b` must not be zero. */
 export function divide(a: Decimal, b: Decimal): Decimal {
   const spare = keptDigits + 2 + lengthOf(b.digits);
@@ -35,6 +41,11 @@ export function divide(a: Decimal, b: Decimal): Decimal {
 /** The number nearest to the decimal. */
 export function toNumber({ digits, exponent }: Decimal): number {
   return Number(`${digits}e${exponent}`);
+}
+
+/** The digits when written with a smaller exponent. */
+function digitsAt(value: Decimal, exponent: number): bigint {
+  return value.digits * 10n ** BigInt(value.exponent - exponent);
 }
 
 function roundToDigits({ digits, exponent }: Decimal): Decimal {

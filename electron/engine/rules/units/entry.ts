@@ -4,7 +4,7 @@ import type {
 } from "../../../../shared/domain/rule-catalogue.ts";
 import { labSchema, ruleUnits } from "../../../../shared/domain/units.ts";
 import { citations, sourceOf } from "../../citations.ts";
-import { rulesVersion } from "../../versions.ts";
+import { versionOf } from "../../versions.ts";
 import type { Conversion } from "./labs.ts";
 import { labs } from "./labs.ts";
 
@@ -48,7 +48,7 @@ export const unitsInputs = {
 export const unitsEntry: RuleEntry = {
   rule: unitsRule,
   title: "Unit conversion of laboratory values",
-  version: rulesVersion,
+  version: versionOf(unitsRule),
   text: "Each value is brought to the one unit the rules read. Powers of ten are exact; other factors are divided exactly and rounded to ten significant digits. A missing or unknown unit is refused; a result outside the plausible limits too.",
   inputs: Object.values(unitsInputs),
   rows: labSchema.options.flatMap((lab) =>
