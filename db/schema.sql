@@ -52,6 +52,13 @@ CREATE TABLE case_section (
   PRIMARY KEY (case_id, section, version)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE clinic_setting (
+  version INTEGER NOT NULL PRIMARY KEY CHECK (version >= 1),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> '')
+) STRICT;
+
 CREATE TABLE course_event (
   case_id TEXT NOT NULL REFERENCES case_record (id),
   id TEXT NOT NULL CHECK (length(id) = 36),
@@ -148,6 +155,48 @@ CREATE TABLE patient (
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL CHECK (created_by <> '')
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE prognosis_group (
+  case_id TEXT NOT NULL,
+  rule TEXT NOT NULL CHECK (rule <> ''),
+  snapshot_id TEXT NOT NULL,
+  group_key TEXT NOT NULL CHECK (group_key <> ''),
+  reference_on TEXT NOT NULL,
+  PRIMARY KEY (case_id, rule, snapshot_id),
+  FOREIGN KEY (case_id, snapshot_id) REFERENCES prognosis_snapshot (case_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX prognosis_group_by_key ON prognosis_group (rule, group_key);
+
+CREATE TABLE prognosis_snapshot (
+  case_id TEXT NOT NULL REFERENCES case_record (id),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  reference_on TEXT NOT NULL CHECK (reference_on GLOB '[0-9][0-9][0-9][0-9]*' OR reference_on GLOB 'D*'),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  rules_version TEXT NOT NULL CHECK (rules_version <> ''),
+  engine_version TEXT NOT NULL CHECK (engine_version <> ''),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  PRIMARY KEY (case_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule_check (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  rule TEXT NOT NULL CHECK (rule <> ''),
+  rule_row TEXT NOT NULL CHECK (rule_row <> ''),
+  rule_version TEXT NOT NULL CHECK (rule_version <> ''),
+  checked_by TEXT NOT NULL CHECK (checked_by <> ''),
+  checked_on TEXT NOT NULL CHECK (checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  verdict TEXT NOT NULL CHECK (verdict IN ('agrees', 'differs')),
+  paper TEXT NOT NULL CHECK (paper <> ''),
+  note TEXT NOT NULL,
+  withdraws TEXT REFERENCES rule_check (id) CHECK (withdraws <> id),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
+  CHECK (withdraws IS NULL OR note <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX rule_check_withdrawn_once ON rule_check (withdraws) WHERE withdraws IS NOT NULL;
 
 CREATE TABLE "staging_event" (
   case_id TEXT NOT NULL REFERENCES case_record (id),
@@ -287,6 +336,12 @@ BEGIN SELECT RAISE(ABORT, 'a section version is never changed'); END;
 CREATE TRIGGER case_section_is_kept BEFORE DELETE ON case_section
 BEGIN SELECT RAISE(ABORT, 'a section version is never deleted'); END;
 
+CREATE TRIGGER clinic_setting_is_final BEFORE UPDATE ON clinic_setting
+BEGIN SELECT RAISE(ABORT, 'a version of the settings is never changed'); END;
+
+CREATE TRIGGER clinic_setting_is_kept BEFORE DELETE ON clinic_setting
+BEGIN SELECT RAISE(ABORT, 'a version of the settings is never deleted'); END;
+
 CREATE TRIGGER course_event_is_kept BEFORE DELETE ON course_event
 BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
 
@@ -319,6 +374,24 @@ BEGIN SELECT RAISE(ABORT, 'a recorded value is never deleted'); END;
 
 CREATE TRIGGER patient_is_kept BEFORE DELETE ON patient
 BEGIN SELECT RAISE(ABORT, 'a patient is never deleted'); END;
+
+CREATE TRIGGER prognosis_group_is_final BEFORE UPDATE ON prognosis_group
+BEGIN SELECT RAISE(ABORT, 'a stored group is never changed'); END;
+
+CREATE TRIGGER prognosis_group_is_kept BEFORE DELETE ON prognosis_group
+BEGIN SELECT RAISE(ABORT, 'a stored group is never deleted'); END;
+
+CREATE TRIGGER prognosis_snapshot_is_final BEFORE UPDATE ON prognosis_snapshot
+BEGIN SELECT RAISE(ABORT, 'stored indices are never changed'); END;
+
+CREATE TRIGGER prognosis_snapshot_is_kept BEFORE DELETE ON prognosis_snapshot
+BEGIN SELECT RAISE(ABORT, 'stored indices are never deleted'); END;
+
+CREATE TRIGGER rule_check_is_final BEFORE UPDATE ON rule_check
+BEGIN SELECT RAISE(ABORT, 'a check is withdrawn, never changed'); END;
+
+CREATE TRIGGER rule_check_is_kept BEFORE DELETE ON rule_check
+BEGIN SELECT RAISE(ABORT, 'a check is withdrawn, never deleted'); END;
 
 CREATE TRIGGER staging_event_is_final BEFORE UPDATE ON staging_event
 BEGIN SELECT RAISE(ABORT, 'a staging is never changed'); END;

@@ -5,6 +5,9 @@ import { createAuditRepository } from "./repositories/audit.ts";
 import { createCaseRepository } from "./repositories/cases.ts";
 import { createImportRepository } from "./repositories/imports.ts";
 import { createMeetingRepository } from "./repositories/meetings.ts";
+import { createPrognosisRepository } from "./repositories/prognoses.ts";
+import { createRuleCheckRepository } from "./repositories/rule-checks.ts";
+import { createSettingsRepository } from "./repositories/settings.ts";
 import { createWorklistRepository } from "./repositories/worklist.ts";
 import { schemaProblems } from "./schema-text.ts";
 import { readableError } from "./sqlite-errors.ts";
@@ -33,6 +36,9 @@ export function createSqliteStore(
     ),
     imports: readableRepository(createImportRepository(database)),
     meetings: readableRepository(createMeetingRepository(database)),
+    settings: readableRepository(createSettingsRepository(database)),
+    ruleChecks: readableRepository(createRuleCheckRepository(database)),
+    prognoses: readableRepository(createPrognosisRepository(database)),
     transaction(work) {
       try {
         return database.transaction(work).immediate();

@@ -5,10 +5,15 @@ import type {
   SectionName,
   WorklistRow,
 } from "../shared/domain/case-file.ts";
+import type { SettingsInForce } from "../shared/domain/clinic-settings.ts";
 import type { CourseEvent, Treatment } from "../shared/domain/course.ts";
 import type { Gap } from "../shared/domain/gap.ts";
 import type { Meeting } from "../shared/domain/meeting.ts";
 import type { Observation } from "../shared/domain/observation.ts";
+import type { Outcome } from "../shared/domain/diagnosis.ts";
+import type { ClinicalDate } from "../shared/domain/primitives.ts";
+import type { PrognosisSnapshot } from "../shared/domain/prognosis-record.ts";
+import type { RuleCheck } from "../shared/domain/rule-check.ts";
 import type { StagingEvent } from "../shared/domain/staging-event.ts";
 import type { WorklistFilter, WorklistSort } from "../shared/contract/cases.ts";
 import type { ImportBatch } from "../shared/contract/imports.ts";
@@ -160,6 +165,51 @@ export interface MeetingRepository {
   list(): Meeting[];
 }
 
+/** What the clinic decides for itself; only ever added. */
+export interface SettingsRepository {
+  /** Undefined while nobody changed the defaults. */
+  latest(): SettingsInForce | undefined;
+  /** Every version, oldest first. */
+  all(): SettingsInForce[];
+  add(settings: SettingsInForce): void;
+}
+
+/** Comparisons of rules with the papers; only ever added. */
+export interface RuleCheckRepository {
+  /** Every check and every withdrawal, oldest first. */
+  all(): RuleCheck[];
+  add(check: RuleCheck): void;
+}
+
+/** The group one index gave in a snapshot, kept beside it. */
+export interface StoredGroup {
+  rule: string;
+  groupKey: string;
+  referenceOn: ClinicalDate;
+}
+
+/** A case as it counts for a group: when it was placed there, and what became of the patient. */
+export interface GroupedCase {
+  referenceOn: ClinicalDate;
+  outcome: Pick<Outcome, "status" | "diedOn" | "lastSeenOn">;
+}
+
+/** The indices of cases as boards used them; only ever added. */
+export interface PrognosisRepository {
+  /** Stores a snapshot and the groups in it; refuses a case that was retired or never existed. */
+  add(caseId: string, snapshot: PrognosisSnapshot): void;
+  /** The latest snapshots of a case, newest first. */
+  newest(caseId: string, limit: number): PrognosisSnapshot[];
+  /** Every snapshot with the groups kept beside it, those of retired cases too. */
+  all(): Iterable<{
+    caseId: string;
+    snapshot: PrognosisSnapshot;
+    groups: StoredGroup[];
+  }>;
+  /** Cases but `except` whose first group by the rule is this one; retired ones never count. */
+  firstInGroup(rule: string, groupKey: string, except: string): GroupedCase[];
+}
+
 export interface WorkspaceInfo {
   id: string;
   name: string;
@@ -177,6 +227,9 @@ export interface Store {
   readonly audit: AuditRepository;
   readonly imports: ImportRepository;
   readonly meetings: MeetingRepository;
+  readonly settings: SettingsRepository;
+  readonly ruleChecks: RuleCheckRepository;
+  readonly prognoses: PrognosisRepository;
   /** Runs `work` in one transaction; an exception undoes all of it. Never awaits inside. */
   transaction<Value>(work: () => Value): Value;
   /** Page, foreign-key and schema check of the whole file. */

@@ -5,6 +5,7 @@ import { createImportsAndMeetings } from "./0003-create-imports-and-meetings.ts"
 import { createAudit } from "./0004-create-audit.ts";
 import { createWorklist } from "./0005-create-worklist.ts";
 import { widenStaging } from "./0006-widen-staging.ts";
+import { storePrognosis } from "./0007-store-prognosis.ts";
 
 /** Every step of the schema, in order. New ones are added at the end; old ones are never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   createAudit,
   createWorklist,
   widenStaging,
+  storePrognosis,
 ];
 
 /** The schema number this build reads and writes. */

@@ -2,7 +2,13 @@ import type * as z from "zod";
 
 /** Queries a write makes stale. The client refetches them. */
 export type QueryTag =
-  "workspace" | "worklist" | "case" | "imports" | "meetings";
+  | "workspace"
+  | "worklist"
+  | "case"
+  | "imports"
+  | "meetings"
+  | "rules"
+  | "settings";
 
 /** The workstation's window, or the hidden one in which pages are drawn. */
 export type Surface = "workstation" | "print";

@@ -4,6 +4,9 @@ import { evidenceChannels } from "./evidence.ts";
 import { importChannels } from "./imports.ts";
 import { pathologyChannels } from "./pathology.ts";
 import { printChannels } from "./printing.ts";
+import { prognosisChannels } from "./prognosis.ts";
+import { ruleChannels } from "./rules.ts";
+import { settingsChannels } from "./settings.ts";
 import { stagingChannels } from "./staging.ts";
 import { workspaceChannels } from "./workspace.ts";
 
@@ -13,6 +16,9 @@ export const contract = {
   ...caseChannels,
   ...stagingChannels,
   ...pathologyChannels,
+  ...prognosisChannels,
+  ...ruleChannels,
+  ...settingsChannels,
   ...evidenceChannels,
   ...importChannels,
   ...printChannels,

@@ -1,12 +1,12 @@
 import { sha256OfJson } from "../../../db/canonical-json.ts";
 import type { Store, WholeCase } from "../../../db/store.ts";
+import { checkClinic } from "./check-clinic.ts";
+import { checkPrognoses } from "./check-prognoses.ts";
 import { beforeWiderStagings } from "./older-forms.ts";
-
-/** What the trail says was stored, by action and object, oldest first. */
-type Trail = (action: string, objectId: string) => readonly string[];
+import { readTrail, type Trail } from "./trail.ts";
 
 /**
- * The stored cases against the hashes in the audit trail: how many there are, and each that does not fit, by its id.
+ * The stored record against the hashes in the audit trail: how many cases there are, and what does not fit, by its id.
  * A case is what it was created as, plus what the trail says was added. An object may stand in the trail as an
  * older build knew it: without the fields that came later, while they hold their defaults.
  */
@@ -14,7 +14,7 @@ export function checkRecord(store: Store): {
   cases: number;
   problems: string[];
 } {
-  const { trail, created } = readTrail(store);
+  const { trail, created, ruleChecks, prognosesOf } = readTrail(store);
   const problems: string[] = [];
   let cases = 0;
   for (const whole of store.cases.whole()) {
@@ -27,22 +27,15 @@ export function checkRecord(store: Store): {
     );
   }
   const lost = [...created].map((caseId) => `case ${caseId} is gone`);
-  return { cases, problems: [...problems, ...lost] };
-}
-
-function readTrail(store: Store): { trail: Trail; created: Set<string> } {
-  const hashes = new Map<string, string[]>();
-  const created = new Set<string>();
-  for (const { action, objectId, afterHash } of store.audit.changes()) {
-    const key = `${action} ${objectId}`;
-    const known = hashes.get(key);
-    if (known === undefined) hashes.set(key, [afterHash]);
-    else known.push(afterHash);
-    if (action === "case.create") created.add(objectId);
-  }
-  const trail: Trail = (action, objectId) =>
-    hashes.get(`${action} ${objectId}`) ?? [];
-  return { trail, created };
+  return {
+    cases,
+    problems: [
+      ...problems,
+      ...lost,
+      ...checkPrognoses(store, prognosesOf),
+      ...checkClinic(store, trail, ruleChecks),
+    ],
+  };
 }
 
 function problemsOf(whole: WholeCase, trail: Trail): string[] {

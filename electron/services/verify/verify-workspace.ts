@@ -30,7 +30,7 @@ export function verifyWorkspace(
   const record = checkRecord(store);
   if (record.problems.length > 0)
     throw fault(
-      `Stored cases do not fit the audit trail (${some(record.problems)}): they were changed outside MesoBoard. Keep this file and ask for help.`,
+      `The stored record does not fit the audit trail (${some(record.problems)}): it was changed outside MesoBoard. Keep this file and ask for help.`,
     );
   return { entries, head, cases: record.cases, since };
 }

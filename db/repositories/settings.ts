@@ -1,0 +1,46 @@
+import type Database from "better-sqlite3";
+import {
+  settingsInForceSchema,
+  type SettingsInForce,
+} from "../../shared/domain/clinic-settings.ts";
+import type { SettingsRepository } from "../store.ts";
+import { fromJson, requireTransaction } from "./statements.ts";
+
+interface SettingsRow extends Omit<SettingsInForce, "settings"> {
+  body: string;
+}
+
+const columns =
+  "version, body, recorded_at AS changedAt, recorded_by AS changedBy";
+
+/** The clinic's settings, each version as it was saved. */
+export function createSettingsRepository(
+  database: Database,
+): SettingsRepository {
+  const newest = database.prepare<[], SettingsRow>(
+    `SELECT ${columns} FROM clinic_setting ORDER BY version DESC LIMIT 1`,
+  );
+  const every = database.prepare<[], SettingsRow>(
+    `SELECT ${columns} FROM clinic_setting ORDER BY version`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO clinic_setting (version, body, recorded_at, recorded_by)
+     VALUES (:version, :body, :changedAt, :changedBy)`,
+  );
+
+  return {
+    latest() {
+      const row = newest.get();
+      return row && fromRow(row);
+    },
+    all: () => every.all().map(fromRow),
+    add({ settings, ...mark }) {
+      requireTransaction(database);
+      insert.run({ ...mark, body: JSON.stringify(settings) });
+    },
+  };
+}
+
+function fromRow({ body, ...row }: SettingsRow): SettingsInForce {
+  return settingsInForceSchema.parse({ ...row, settings: fromJson(body) });
+}
