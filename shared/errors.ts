@@ -12,10 +12,31 @@ export const errorCodeSchema = z.enum([
 ]);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
-/** One refused field: where it is and what to do about it. */
+/** Doubts that are asked about once: a share typed as a fraction, a status that means death, a child, a rare value. */
+export const questionCodeSchema = z.enum([
+  "fraction",
+  "dead",
+  "child",
+  "unusual",
+]);
+export type QuestionCode = z.infer<typeof questionCodeSchema>;
+
+/** A button under a question: fields to set (by their path), or the question to take as answered with yes. */
+const offerSchema = z.strictObject({
+  label: z.string(),
+  set: z.record(z.string(), z.string()),
+  confirm: questionCodeSchema.nullable(),
+});
+export type Offer = z.infer<typeof offerSchema>;
+
+/**
+ * One refused field: where it is and what to do about it. With `offers` it is a question: nothing is stored before
+ * one of them is chosen or the field is typed anew.
+ */
 export const fieldErrorSchema = z.strictObject({
   path: z.string(),
   message: z.string(),
+  offers: z.array(offerSchema).optional(),
 });
 export type FieldError = z.infer<typeof fieldErrorSchema>;
 

@@ -1,7 +1,11 @@
 import type { NewCase } from "../../db/store.ts";
 import type { ParsedInput } from "../../shared/contract/index.ts";
 import type { CaseDraft } from "../../shared/domain/case-draft.ts";
-import { fieldErrors, type FieldError } from "../../shared/errors.ts";
+import {
+  fieldErrors,
+  type FieldError,
+  type QuestionCode,
+} from "../../shared/errors.ts";
 import {
   caseFactsSchema,
   factsOf,
@@ -9,22 +13,29 @@ import {
 } from "./cases/case-facts.ts";
 import { checkDraft, parseDraft } from "./cases/check-draft.ts";
 import { checkFacts } from "./cases/check-facts.ts";
+import { factQuestions, newQuestions } from "./cases/fact-questions.ts";
 import { findCase } from "./cases/find-case.ts";
 import { newCaseFrom } from "./cases/new-case.ts";
+import { confirmedDetail, unanswered } from "./cases/question.ts";
 import { refusal, refuseIfAny } from "./cases/refuse.ts";
 import type { Session, Tools } from "./session.ts";
 
 /**
  * Stores a new case, whole or not at all. `sameRecordNumber` warns that another case carries the record number:
- * a second primary does, a double entry too. Refuses impossible dates with paths like "identity.birthDate".
+ * a second primary does, a double entry too. Refuses impossible dates with paths like "identity.birthDate",
+ * and asks about what is doubtful unless its code is in `confirmed`.
  */
 export function createCase(
   session: Session,
   tools: Tools,
   draft: CaseDraft,
+  confirmed: readonly QuestionCode[] = [],
 ): { caseId: string; sameRecordNumber: boolean } {
   const clean = parseDraft(draft);
-  refuseIfAny(checkDraft(clean, tools.clock.today()));
+  const today = tools.clock.today();
+  refuseIfAny(checkDraft(clean, today));
+  const questions = factQuestions(clean, today);
+  refuseIfAny(unanswered(questions, confirmed));
   const at = tools.clock.now();
   const newCase = newCaseFrom(tools, clean, {
     by: session.actor,
@@ -35,13 +46,17 @@ export function createCase(
   return store.transaction(() => {
     const sameRecordNumber =
       store.cases.findByRecordNumber(clean.identity.recordNumber).length > 0;
-    insertCase(session, newCase);
+    insertCase(session, newCase, confirmedDetail(questions));
     return { caseId: newCase.caseId, sameRecordNumber };
   });
 }
 
-/** Stores a prepared case with its audit entry. Call it inside a transaction. */
-export function insertCase({ store, actor }: Session, newCase: NewCase): void {
+/** Stores a prepared case with its audit entry, which ends with `also`. Call it inside a transaction. */
+export function insertCase(
+  { store, actor }: Session,
+  newCase: NewCase,
+  also = "",
+): void {
   store.cases.insert(newCase);
   store.audit.append({
     at: newCase.at,
@@ -49,14 +64,15 @@ export function insertCase({ store, actor }: Session, newCase: NewCase): void {
     action: "case.create",
     objectType: "case",
     objectId: newCase.caseId,
-    detail: "Case created",
+    detail: `Case created${also}`,
     after: newCase,
   });
 }
 
 /**
  * Stores the next version of one section. Refuses fields that do not fit (paths like "identity.birthDate"), and
- * with "conflict" when someone saved the section since `baseVersion`.
+ * with "conflict" when someone saved the section since `baseVersion`. What this save makes doubtful is asked about
+ * first, unless its code is in `confirmed`.
  */
 export function saveSection(
   session: Session,
@@ -68,7 +84,10 @@ export function saveSection(
   const file = findCase(session, caseId);
   const before = factsOf(file);
   const clean = parseFacts({ ...before, [section]: input.body });
-  refuseIfAny(newProblems(before, clean, tools.clock.today()));
+  const today = tools.clock.today();
+  refuseIfAny(newProblems(before, clean, today));
+  const questions = newQuestions({ before, after: clean }, today, section);
+  refuseIfAny(unanswered(questions, input.confirmed));
   const at = tools.clock.now();
   return store.transaction(() => {
     const replaced = store.cases.section(caseId, section)?.body;
@@ -87,7 +106,7 @@ export function saveSection(
       action: "case.save-section",
       objectType: "case",
       objectId: caseId,
-      detail: `Section ${section} saved as version ${version}`,
+      detail: `Section ${section} saved as version ${version}${confirmedDetail(questions)}`,
       before: replaced,
       after: body,
     });

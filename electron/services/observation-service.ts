@@ -2,6 +2,7 @@ import type { ParsedInput } from "../../shared/contract/index.ts";
 import type { Observation } from "../../shared/domain/observation.ts";
 import { checkDay } from "./cases/check-facts.ts";
 import { findCase } from "./cases/find-case.ts";
+import { confirmedDetail, unanswered } from "./cases/question.ts";
 import { refusal, refuseIfAny } from "./cases/refuse.ts";
 import { labelOf } from "./observation/kinds.ts";
 import { refuseSilentRival } from "./observation/rival.ts";
@@ -12,6 +13,7 @@ import type { Session, Tools } from "./session.ts";
  * Adds one dated value to a case: the number in the rules' unit beside the value and unit as typed. Refuses with
  * the field ("observation.typedValue", "observation.typedUnit", "observation.on") and a way out; and, with
  * "conflict" at "observation.note", a value that contradicts one of the same day without a note that says why.
+ * A doubtful value is asked about first: its refusal carries the offers, and `confirmed` lets it pass.
  */
 export function recordObservation(
   session: Session,
@@ -32,6 +34,8 @@ export function recordObservation(
   );
   if (!reading.ok) throw refusal([reading.problem, ...dayProblems]);
   refuseIfAny(dayProblems);
+  const questions = reading.question === undefined ? [] : [reading.question];
+  refuseIfAny(unanswered(questions, typed.confirmed));
   const { kind, on, note } = typed;
   refuseSilentRival(file, { kind, on, note, ...reading.read });
   const at = tools.clock.now();
@@ -57,7 +61,7 @@ export function recordObservation(
       action: "observation.record",
       objectType: "case",
       objectId: caseId,
-      detail: `${labelOf(typed.kind)} recorded`,
+      detail: `${labelOf(typed.kind)} recorded${confirmedDetail(questions)}`,
       after: observation,
     });
     return observation;

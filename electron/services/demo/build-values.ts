@@ -16,6 +16,13 @@ const labs = {
     printed: "g/dL",
     si: { unit: "g/L", factor: 10 },
   },
+  neutrophils: {
+    unit: "10e9/L",
+    range: [1.8, 7.5],
+    printed: "10^9/L",
+    si: null,
+  },
+  lymphocytes: { unit: "10e9/L", range: [1, 4], printed: "10^9/L", si: null },
   platelets: { unit: "10e9/L", range: [150, 400], printed: "10^9/L", si: null },
   crp: { unit: "mg/L", range: [0, 5], printed: "mg/L", si: null },
   albumin: { unit: "g/L", range: [35, 50], printed: "g/L", si: null },
@@ -51,6 +58,8 @@ export function blood(
 
 const labKinds: readonly LabKind[] = [
   "wbc",
+  "neutrophils",
+  "lymphocytes",
   "hemoglobin",
   "platelets",
   "crp",
@@ -155,6 +164,30 @@ export function suvMax(on: string, value: number): NewValue {
     unit: "SUV",
     originalValue: String(value),
     originalUnit: "SUV",
+  };
+}
+
+/** The volume of the pleural tumor on a CT. */
+export function tumorVolume(on: string, milliliters: number): NewValue {
+  return {
+    ...plain("tumor-volume", on, "CT, segmented"),
+    value: milliliters,
+    unit: "mL",
+    originalValue: String(milliliters),
+    originalUnit: "mL",
+  };
+}
+
+/** Whether the tumor progressed under induction chemotherapy. */
+export function inductionProgression(on: string, answer: Answer): NewValue {
+  return {
+    ...plain(
+      "induction-progression",
+      on,
+      "Clinic letter, on the CT after chemotherapy",
+    ),
+    answer,
+    originalValue: answer,
   };
 }
 

@@ -19,6 +19,8 @@ export type KindRule =
       max: number;
       step: number;
       help: string;
+      /** The value that means death. */
+      deadAt: number;
     }
   | {
       form: "quantity";
@@ -27,6 +29,8 @@ export type KindRule =
       units: readonly [PlainUnit, ...PlainUnit[]];
       min: number;
       max: number;
+      /** A value between -1 and 1 may be a share typed as a fraction: it is asked about. */
+      asksFraction?: true;
     };
 
 const unit = (
@@ -51,6 +55,7 @@ export const kindRules: Readonly<Record<ObservationKind, KindRule>> = {
     max: 5,
     step: 1,
     help: "Give a whole number from 0 to 5.",
+    deadAt: 5,
   },
   karnofsky: {
     form: "scale",
@@ -59,11 +64,14 @@ export const kindRules: Readonly<Record<ObservationKind, KindRule>> = {
     max: 100,
     step: 10,
     help: "Give 0 to 100 in steps of 10.",
+    deadAt: 0,
   },
   "chest-pain": { form: "answer", label: "Chest pain" },
   "weight-loss": { form: "answer", label: "Weight loss" },
   hemoglobin: { form: "lab", label: "Hemoglobin", lab: "hb" },
   wbc: { form: "lab", label: "White cell count", lab: "wbc" },
+  neutrophils: { form: "lab", label: "Neutrophils", lab: "neutrophils" },
+  lymphocytes: { form: "lab", label: "Lymphocytes", lab: "lymphocytes" },
   platelets: { form: "lab", label: "Platelets", lab: "platelets" },
   ldh: { form: "lab", label: "LDH", lab: "ldh" },
   "pleural-ldh": { form: "lab", label: "Pleural fluid LDH", lab: "pleuralLdh" },
@@ -76,6 +84,7 @@ export const kindRules: Readonly<Record<ObservationKind, KindRule>> = {
     units: [unit("%", 1, ["percent"])],
     min: -60,
     max: 100,
+    asksFraction: true,
   },
   "creatinine-clearance": {
     form: "quantity",
@@ -97,6 +106,17 @@ export const kindRules: Readonly<Record<ObservationKind, KindRule>> = {
     units: [unit("SUV", 1, ["", "1", "g/mL"])],
     min: 0,
     max: 100,
+  },
+  "tumor-volume": {
+    form: "quantity",
+    label: "Tumor volume",
+    units: [unit("mL", 1, ["cm3", "cm³", "cc", "ccm"]), unit("L", 1000)],
+    min: 1,
+    max: 8000,
+  },
+  "induction-progression": {
+    form: "answer",
+    label: "Progression after induction",
   },
   height: {
     form: "quantity",

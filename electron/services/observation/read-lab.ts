@@ -1,12 +1,26 @@
 import type { NewObservation } from "../../../shared/domain/observation.ts";
 import type { Lab } from "../../../shared/domain/units.ts";
-import { formatUnit } from "../../../shared/observation-words.ts";
 import { convertUnit } from "../../engine/rules/units/convert-unit.ts";
 import { labs } from "../../engine/rules/units/labs.ts";
-import { unitProblem, valueProblem, type Reading } from "./readings.ts";
+import type { Question } from "../cases/question.ts";
+import {
+  likelyUnitHint,
+  likelyUnits,
+  unitNames,
+  unitOffers,
+} from "./likely-units.ts";
+import {
+  typedPaths,
+  unitProblem,
+  valueProblem,
+  type Reading,
+} from "./readings.ts";
 import { readTypedNumber } from "./typed-number.ts";
 
-/** Reads a laboratory value through the engine's unit rule; names the unit that would make it plausible. */
+/**
+ * Reads a laboratory value through the engine's unit rule. Offers the unit that would make an implausible value
+ * plausible, and asks about one that is possible and rare. Nothing is converted before a unit was chosen.
+ */
 export function readLab(
   { lab, label }: { lab: Lab; label: string },
   typed: Pick<NewObservation, "typedValue" | "typedUnit">,
@@ -15,42 +29,57 @@ export function readLab(
   if (!number.ok) return valueProblem(`${label}: ${number.problem}`);
   const { value } = number;
   const unit = typed.typedUnit.trim();
-  const hint = likelyUnit(lab, value, unit);
+  const likely = likelyUnits(lab, value, unit);
+  const hint = likelyUnitHint(likely);
+  const offers = unitOffers(likely);
+  const known = unitNames(lab).join(", ");
   if (unit === "") {
     return unitProblem(
-      `${label} ${value} has no unit. Choose ${unitNames(lab).join(", ")}.${hint}`,
+      `${label} ${value} has no unit. Choose ${known}.${hint}`,
+      offers,
     );
   }
   const { result, warnings } = convertUnit({ lab, value, unit });
-  if (result !== null) return { ok: true, read: { ...result, answer: null } };
+  if (result !== null) {
+    const read = { ...result, answer: null };
+    return warnings.length === 0
+      ? { ok: true, read }
+      : {
+          ok: true,
+          read,
+          question: unusual(lab, `${label} ${value} ${unit}`, { hint, offers }),
+        };
+  }
   const [first = ""] = warnings;
   if (first.startsWith("unit:")) {
     return unitProblem(
-      `"${unit}" is not a known unit of ${label.toLowerCase()}. Choose ${unitNames(lab).join(", ")}.`,
+      `"${unit}" is not a known unit of ${label.toLowerCase()}. Choose ${known}.`,
     );
   }
   const { min, max } = labs[lab].hard;
   const [ruleUnit] = unitNames(lab);
   return valueProblem(
     `${label} ${value} ${unit} is outside what is plausible (${min} to ${max} ${ruleUnit ?? ""}).${hint === "" ? " Check the value and the unit." : hint}`,
+    offers,
   );
 }
 
-/** As the screen writes them; the engine reads these spellings too. */
-function unitNames(lab: Lab): string[] {
-  return labs[lab].units.map(({ name }) => formatUnit(name));
-}
-
-/** " It looks like g/L (14.6 g/dL): choose g/L if that is what the report says." or nothing. */
-function likelyUnit(lab: Lab, value: number, typedUnit: string): string {
-  for (const unit of unitNames(lab)) {
-    const { result, warnings } = convertUnit({ lab, value, unit });
-    if (unit === typedUnit || result === null || warnings.length > 0) continue;
-    const same =
-      result.value === value
-        ? ""
-        : ` (${result.value} ${unitNames(lab)[0] ?? ""})`;
-    return ` It looks like ${unit}${same}: choose ${unit} if the report says so.`;
-  }
-  return "";
+function unusual(
+  lab: Lab,
+  what: string,
+  { hint, offers }: { hint: string } & Pick<Question["problem"], "offers">,
+): Question {
+  const { min, max } = labs[lab].soft;
+  const [ruleUnit] = unitNames(lab);
+  return {
+    code: "unusual",
+    problem: {
+      path: typedPaths.value,
+      message: `${what} is unusual (most lie within ${min} to ${max} ${ruleUnit ?? ""}). Is it right?${hint}`,
+      offers: [
+        ...(offers ?? []),
+        { label: "Yes, it is right", set: {}, confirm: "unusual" },
+      ],
+    },
+  };
 }

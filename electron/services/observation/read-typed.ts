@@ -1,8 +1,15 @@
 import type { NewObservation } from "../../../shared/domain/observation.ts";
-import { assertNever } from "../../../shared/errors.ts";
+import { assertNever, type Offer } from "../../../shared/errors.ts";
 import { kindRules, type KindRule } from "./kinds.ts";
 import { readLab } from "./read-lab.ts";
-import { unitProblem, valueProblem, type Reading } from "./readings.ts";
+import { fractionQuestion, type Question } from "../cases/question.ts";
+import {
+  typedPaths,
+  unitOffer,
+  unitProblem,
+  valueProblem,
+  type Reading,
+} from "./readings.ts";
 import { readTypedNumber } from "./typed-number.ts";
 
 type Typed = Pick<NewObservation, "kind" | "typedValue" | "typedUnit">;
@@ -58,7 +65,27 @@ function readScale(
   if (typedUnit !== "" && !(typedUnit === "%" && rule.max === 100)) {
     return unitProblem(`${rule.label} has no unit. Leave the unit empty.`);
   }
-  return { ok: true, read: { value, unit: "", answer: null } };
+  const read = { value, unit: "", answer: null } as const;
+  return value === rule.deadAt
+    ? { ok: true, read, question: deathQuestion(`${rule.label} ${value}`) }
+    : { ok: true, read };
+}
+
+function deathQuestion(what: string): Question {
+  return {
+    code: "dead",
+    problem: {
+      path: typedPaths.value,
+      message: `${what} means that the patient has died. Has the patient died? Record the death itself under Details: it is not taken from here.`,
+      offers: [
+        {
+          label: "Yes, the patient has died; record it",
+          set: {},
+          confirm: "dead",
+        },
+      ],
+    },
+  };
 }
 
 function readQuantity(
@@ -76,16 +103,41 @@ function readQuantity(
       typedUnit === ""
         ? `${rule.label} ${number.value} has no unit.`
         : `"${typedUnit}" is not a known unit of ${rule.label.toLowerCase()}.`;
-    return unitProblem(`${what} Choose ${known}.`);
+    return unitProblem(
+      `${what} Choose ${known}.`,
+      quantityOffers(rule, number.value),
+    );
   }
-  const value = Number((number.value * unit.factor).toPrecision(10));
+  const value = inStoredUnit(number.value, unit.factor);
   const [stored] = rule.units;
   if (value < rule.min || value > rule.max) {
     return valueProblem(
       `${rule.label} ${number.value} ${unit.name} is outside ${rule.min} to ${rule.max} ${stored.name}. Check the value and the unit (${known}).`,
+      quantityOffers(rule, number.value),
     );
   }
-  return { ok: true, read: { value, unit: stored.name, answer: null } };
+  const read = { value, unit: stored.name, answer: null };
+  const question =
+    rule.asksFraction === true
+      ? fractionQuestion(typedPaths.value, rule.label, value)
+      : null;
+  return question === null ? { ok: true, read } : { ok: true, read, question };
+}
+
+/** The units in which the number would lie within the limits. */
+function quantityOffers(rule: RuleOf<"quantity">, typed: number): Offer[] {
+  const [stored] = rule.units;
+  return rule.units.flatMap(({ name, factor }) => {
+    const value = inStoredUnit(typed, factor);
+    if (value < rule.min || value > rule.max || rule.units.length < 2)
+      return [];
+    const meaning = factor === 1 ? "" : ` (${value} ${stored.name})`;
+    return [unitOffer(name, meaning)];
+  });
+}
+
+function inStoredUnit(typed: number, factor: number): number {
+  return Number((typed * factor).toPrecision(10));
 }
 
 function plain(unit: string): string {

@@ -7,7 +7,7 @@ import type { Version } from "./use-section-state.ts";
 
 /** My typing beside what someone stored since, line by line where they differ, and the two ways out. */
 export function OtherVersion(props: {
-  stored: Version;
+  stored: Pick<Version, "recordedAt" | "recordedBy">;
   lines: readonly Difference[];
   isSaving: boolean;
   onMineOnTop: () => void;

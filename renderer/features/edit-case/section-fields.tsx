@@ -1,5 +1,8 @@
 import { TextInput, Textarea } from "@mantine/core";
+import type { Offer } from "../../../shared/errors.ts";
 import { DateInput } from "../../ui/date-input.tsx";
+import { Offers } from "../../ui/offers.tsx";
+import type { Questions } from "../../ui/section-form/typed-section.ts";
 import { underField } from "../../ui/under-field.ts";
 import { WordsSelect } from "../../ui/words-select.tsx";
 import styles from "./edit-case.module.css";
@@ -17,7 +20,9 @@ export function SectionFields(props: {
   fields: readonly Field[];
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
+  questions: Questions;
   onChange: (name: string, value: string) => void;
+  onAnswer: (name: string, offer: Offer) => void;
 }) {
   return (
     <div className={styles.fields}>
@@ -31,6 +36,10 @@ export function SectionFields(props: {
             value={props.values[field.name] ?? ""}
             error={props.errors[field.name]}
             onChange={(value) => props.onChange(field.name, value)}
+          />
+          <Offers
+            offers={props.questions[field.name]}
+            onChoose={(offer) => props.onAnswer(field.name, offer)}
           />
         </div>
       ))}

@@ -46,6 +46,8 @@ export function SectionForm(props: { section: Section; file: CaseFile }) {
           fields={fields}
           values={typed.fields}
           errors={problems}
+          questions={state.questions}
+          onAnswer={state.answer}
           onChange={(field, value) =>
             state.change({
               ...typed,

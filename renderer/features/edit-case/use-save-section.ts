@@ -1,3 +1,4 @@
+import type { QuestionCode } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { useChannelMutation } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
@@ -25,25 +26,37 @@ export function useSaveSection(
         sentence: errorSentence(error),
         isStale: false,
       });
-    const { at, rest } = placeProblems(section, error.body);
+    const { at, questions, rest } = placeProblems(section, error.body);
     state.setProblems(at);
+    state.setQuestions(questions);
     if (rest !== null)
       state.setRefusal({
         sentence: rest,
         isStale: error.body.code === "conflict",
       });
   };
-  const save = (typed: TypedSection, on: Version): void => {
+  const save = (
+    typed: TypedSection,
+    on: Version,
+    confirmed: QuestionCode[] = [],
+  ): void => {
     if (mutation.isPending) return;
     const mine = withoutBlankLines(section.lists, typed);
-    state.change(mine);
+    state.put(mine);
     state.setRefusal(null);
+    state.setQuestions({});
     const read = readTyped(section, mine, on.body);
     state.setProblems(read.ok ? {} : read.problems);
     if (!read.ok) return;
     const { body } = read;
     mutation.mutate(
-      { caseId, section: section.name, baseVersion: on.version, body },
+      {
+        caseId,
+        section: section.name,
+        baseVersion: on.version,
+        body,
+        confirmed,
+      },
       {
         onSuccess: ({ version }) => {
           const stored = typedFrom(section, body);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { isSame } from "./merge.ts";
+import { useQuestions, without } from "./use-questions.ts";
 import type { Section } from "../../ui/section-form/section.ts";
 import type { Body } from "../../ui/section-form/body-path.ts";
 import {
@@ -44,6 +45,7 @@ export function useSectionState(
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [other, setOther] = useState<Version | null>(null);
   const [isSaved, setSaved] = useState(false);
+  const asked = useQuestions();
   const baseTyped = typedFrom(section, base.body);
   const isDirty = !isSame(typed, baseTyped);
 
@@ -55,6 +57,8 @@ export function useSectionState(
     setBase(on);
     setTyped(next);
     setProblems({});
+    asked.setQuestions({});
+    asked.setConfirmed([]);
     setRefusal(null);
     setOther(null);
   };
@@ -65,11 +69,17 @@ export function useSectionState(
     else drafts?.delete(caseId);
   }, [drafts, caseId, isDirty, base, typed]);
 
-  const change = (next: TypedSection): void => {
+  const put = (next: TypedSection): void => {
     setTyped(next);
     setSaved(false);
   };
+  const change = (next: TypedSection): void => {
+    const gone = asked.typedAnew(typed, next);
+    if (gone.length > 0) setProblems(without(problems, gone));
+    put(next);
+  };
   return {
+    ...asked,
     base,
     typed,
     baseTyped,
@@ -80,6 +90,8 @@ export function useSectionState(
     isSaved,
     settle,
     change,
+    /** Sets the typing and keeps what was answered. */
+    put,
     setProblems,
     setRefusal,
     setOther,

@@ -9,6 +9,8 @@ import {
   siteWords,
 } from "../../../shared/words.ts";
 import { Card } from "../../ui/card.tsx";
+import type { Offer } from "../../../shared/errors.ts";
+import { Offers } from "../../ui/offers.tsx";
 import { DateInput } from "../../ui/date-input.tsx";
 import { WordsSelect } from "../../ui/words-select.tsx";
 import type {
@@ -26,7 +28,19 @@ type NewCaseForm = UseFormReturn<
 >;
 
 /** The fields in the order a referral is read. */
-export function NewCaseFields({ form }: { form: NewCaseForm }) {
+export function NewCaseFields({
+  form,
+  question,
+  onAnswer,
+}: {
+  form: NewCaseForm;
+  question: { name: NewCaseField; offers: readonly Offer[] } | null;
+  onAnswer: (offer: Offer) => void;
+}) {
+  const askedAt = (name: NewCaseField) =>
+    question?.name === name && (
+      <Offers offers={question.offers} onChoose={onAnswer} />
+    );
   const at = (name: NewCaseField) => ({
     ...form.register(name),
     error: form.getFieldState(name, form.formState).error?.message,
@@ -48,7 +62,10 @@ export function NewCaseFields({ form }: { form: NewCaseForm }) {
               {...at("identity.title")}
             />
             <WordsSelect label="Sex" words={sexWords} {...at("identity.sex")} />
-            <FormDate form={form} name="identity.birthDate" label="Born" />
+            <div>
+              <FormDate form={form} name="identity.birthDate" label="Born" />
+              {askedAt("identity.birthDate")}
+            </div>
             <TextInput
               label="Record number"
               withAsterisk

@@ -12,7 +12,7 @@ import { useNewCase } from "./use-new-case.ts";
 
 /** The shortest way to a new case: who, what, and the question; the rest is recorded in the case. */
 export function NewCaseScreen() {
-  const { form, create, save } = useNewCase();
+  const { form, create, save, question, answer } = useNewCase();
   const navigate = useNavigate();
   const { setFocus } = form;
   useEffect(() => {
@@ -37,7 +37,7 @@ export function NewCaseScreen() {
       }}
     >
       <h1 className={styles.title}>New case</h1>
-      <NewCaseFields form={form} />
+      <NewCaseFields form={form} question={question} onAnswer={answer} />
       <div className={styles.foot}>
         {create.isError && (
           <p className={styles.refusal} role="alert">

@@ -1,6 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useNavigate } from "@tanstack/react-router";
 import { useForm } from "react-hook-form";
+import type { Offer, QuestionCode } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { notifyDone } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
@@ -10,6 +11,8 @@ import {
   newCaseFormSchema,
   toCaseDraft,
 } from "./form-schema.ts";
+
+import { useQuestion } from "./use-question.ts";
 
 /** The new-case form: saves, opens the case; a refusal is shown at its field and clears nothing. */
 export function useNewCase() {
@@ -21,10 +24,13 @@ export function useNewCase() {
     mode: "onTouched",
   });
 
+  const { question, ask, codesOf, take } = useQuestion(form);
+
   const placeErrors = (error: Error): void => {
     if (!(error instanceof ApiError)) return;
-    const placed = error.body.fields.flatMap(({ path, message }) => {
+    const placed = error.body.fields.flatMap(({ path, message, offers }) => {
       const name = fieldOfPath(path);
+      if (name !== null && offers !== undefined) ask(name, offers);
       return name === null ? [] : [{ name, message }];
     });
     placed.forEach(({ name, message }, index) =>
@@ -36,26 +42,33 @@ export function useNewCase() {
     );
   };
 
-  const save = form.handleSubmit((read) => {
-    if (create.isPending) return;
-    create.mutate(
-      { draft: toCaseDraft(read) },
-      {
-        onSuccess: ({ caseId, sameRecordNumber }) => {
-          if (sameRecordNumber)
-            notifyDone(
-              "Same record number",
-              "Another case has this record number. Both are kept; check that they are two primaries of one patient.",
-            );
-          void navigate({
-            to: "/case/$caseId",
-            params: { caseId },
-            ignoreBlocker: true,
-          });
+  const store = (confirmed: QuestionCode[]) =>
+    form.handleSubmit((read) => {
+      if (create.isPending) return;
+      create.mutate(
+        { draft: toCaseDraft(read), confirmed },
+        {
+          onSuccess: ({ caseId, sameRecordNumber }) => {
+            if (sameRecordNumber)
+              notifyDone(
+                "Same record number",
+                "Another case has this record number. Both are kept; check that they are two primaries of one patient.",
+              );
+            void navigate({
+              to: "/case/$caseId",
+              params: { caseId },
+              ignoreBlocker: true,
+            });
+          },
+          onError: placeErrors,
         },
-        onError: placeErrors,
-      },
-    );
-  });
-  return { form, create, save: () => void save() };
+      );
+    });
+  return {
+    form,
+    create,
+    question,
+    answer: (offer: Offer): void => void store(take(offer))(),
+    save: () => void store(codesOf())(),
+  };
 }

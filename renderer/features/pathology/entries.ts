@@ -1,5 +1,7 @@
+import type { Offer } from "../../../shared/errors.ts";
 import type {
   Problems,
+  Questions,
   TypedSection,
 } from "../../ui/section-form/typed-section.ts";
 
@@ -7,16 +9,28 @@ import type {
 export interface Entries {
   typed: TypedSection;
   problems: Problems;
+  questions: Questions;
   change: (next: TypedSection) => void;
+  answer: (name: string, offer: Offer) => void;
 }
 
 /** The props of the entry of one field. */
-export function entryOf({ typed, problems, change }: Entries, name: string) {
+export function entryOf(entries: Entries, name: string) {
+  const { typed, problems, change } = entries;
   return {
+    ...questionOf(entries, name),
     value: typed.fields[name] ?? "",
     error: problems[name],
     onChange: (value: string): void =>
       change({ ...typed, fields: { ...typed.fields, [name]: value } }),
+  };
+}
+
+/** The props of the question at a field, "reviews.0.sarcomatoidPercent" in a list. */
+export function questionOf({ questions, answer }: Entries, name: string) {
+  return {
+    offers: questions[name],
+    onAnswer: (offer: Offer): void => answer(name, offer),
   };
 }
 

@@ -1,7 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { useId, type ReactNode } from "react";
+import type { Offer } from "../../../shared/errors.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { parseDate } from "../../../shared/parse-date.ts";
+import { Offers } from "../../ui/offers.tsx";
 import { WordsSelect } from "../../ui/words-select.tsx";
 import type { Field } from "../../ui/section-form/field.ts";
 import styles from "./entry-row.module.css";
@@ -13,21 +15,33 @@ interface EntryProps {
   onChange: (value: string) => void;
 }
 
+interface QuestionProps {
+  offers?: readonly Offer[] | undefined;
+  onAnswer?: (offer: Offer) => void;
+}
+
 /** One value on one line: its name, its field, and what stands beside it. A refusal stands under the field. */
 export function EntryRow({
   aside,
   middle,
+  offers,
+  onAnswer,
   ...props
-}: EntryProps & {
-  aside?: ReactNode;
-  /** Stands between the name and the field, in a column of its own. */
-  middle?: ReactNode;
-}) {
+}: EntryProps &
+  QuestionProps & {
+    aside?: ReactNode;
+    /** Stands between the name and the field, in a column of its own. */
+    middle?: ReactNode;
+  }) {
   const id = useId();
   const { field, value } = props;
   return (
     <div
-      className={`${styles.row} ${middle === undefined ? "" : styles.withMiddle}`}
+      className={[
+        styles.row,
+        middle === undefined ? "" : styles.withMiddle,
+        offers === undefined ? "" : styles.asked,
+      ].join(" ")}
     >
       <label htmlFor={id} className={styles.label}>
         {field.label}
@@ -41,6 +55,7 @@ export function EntryRow({
           </span>
         )}
       </div>
+      {onAnswer !== undefined && <Offers offers={offers} onChoose={onAnswer} />}
     </div>
   );
 }

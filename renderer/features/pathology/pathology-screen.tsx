@@ -39,7 +39,8 @@ export function PathologyScreen({ file }: { file: CaseFile }) {
     ],
     [],
   );
-  const entries = { typed, problems, change: state.change };
+  const { change, questions, answer } = state;
+  const entries = { typed, problems, questions, change, answer };
   const { recordedAt, recordedBy, version } = file.sections.pathology;
   const standing =
     version === 0 ? "not recorded yet" : `${atText(recordedAt)}, ${recordedBy}`;

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { Card } from "../../ui/card.tsx";
 import type { Line, Problems } from "../../ui/section-form/typed-section.ts";
-import { withLines, type Entries } from "./entries.ts";
+import { questionOf, withLines, type Entries } from "./entries.ts";
 import { EntryRow } from "./entry-row.tsx";
 import {
   opinionFields,
@@ -37,7 +37,7 @@ export function ReviewsCard({ entries }: { entries: Entries }) {
               <ReviewEntries
                 at={at}
                 review={review}
-                problems={problems}
+                entries={entries}
                 onChange={(next) => put(reviews.with(at, next))}
               />
             )}
@@ -134,10 +134,10 @@ function ReviewActions(props: {
 function ReviewEntries(props: {
   at: number;
   review: Line;
-  problems: Problems;
+  entries: Entries;
   onChange: (next: Line) => void;
 }) {
-  const { at, review, problems } = props;
+  const { at, review, entries } = props;
   return (
     <fieldset className={styles.review}>
       <legend className="mb-visually-hidden">Review {at + 1}</legend>
@@ -146,7 +146,8 @@ function ReviewEntries(props: {
           key={field.name}
           field={field}
           value={review[field.name] ?? ""}
-          error={problems[`reviews.${at}.${field.name}`]}
+          error={entries.problems[`reviews.${at}.${field.name}`]}
+          {...questionOf(entries, `reviews.${at}.${field.name}`)}
           aside={field.name === "sarcomatoidPercent" ? "%" : undefined}
           onChange={(value) =>
             props.onChange({ ...review, [field.name]: value })

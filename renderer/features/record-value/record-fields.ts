@@ -1,4 +1,4 @@
-import type { ErrorBody } from "../../../shared/errors.ts";
+import type { ErrorBody, Offer, QuestionCode } from "../../../shared/errors.ts";
 import type {
   NewObservation,
   ObservationKind,
@@ -48,7 +48,10 @@ export function checkFields(
 }
 
 /** What the main process is asked to store; null while the date cannot be read. */
-export function toObservation(fields: RecordFields): NewObservation | null {
+export function toObservation(
+  fields: RecordFields,
+  confirmed: QuestionCode[] = [],
+): NewObservation | null {
   const on = parseDate(fields.on);
   if (!on.ok) return null;
   return {
@@ -59,6 +62,7 @@ export function toObservation(fields: RecordFields): NewObservation | null {
       observationWords[fields.kind].answer === "measured" ? fields.unit : "",
     source: fields.source,
     note: fields.note,
+    confirmed,
   };
 }
 
@@ -74,17 +78,42 @@ const fieldOfPath: Readonly<Record<string, keyof RecordFields>> = {
   note: "note",
 };
 
+interface PlacedError {
+  field: keyof RecordFields;
+  message: string;
+  offers: Offer[];
+}
+
 /** Each refusal at the field it is about; `rest` are those without a field here. */
 export function placeErrors(body: ErrorBody): {
-  at: { field: keyof RecordFields; message: string }[];
+  at: PlacedError[];
   rest: string[];
 } {
-  const at: { field: keyof RecordFields; message: string }[] = [];
+  const at: PlacedError[] = [];
   const rest: string[] = [];
-  for (const { path, message } of body.fields) {
-    const field = fieldOfPath[path.split(".").at(-1) ?? ""];
+  for (const { path, message, offers = [] } of body.fields) {
+    const field = fieldAt(path);
     if (field === undefined) rest.push(message);
-    else at.push({ field, message });
+    else at.push({ field, message, offers });
   }
   return { at, rest: body.fields.length === 0 ? [body.message] : rest };
+}
+
+/** The fields an offer sets, with what it writes there. */
+export function offered({ set }: Offer): [keyof RecordFields, string][] {
+  return Object.entries(set).flatMap(
+    ([path, value]): [keyof RecordFields, string][] => {
+      const field = fieldAt(path);
+      return field === undefined ? [] : [[field, value]];
+    },
+  );
+}
+
+/** What a question is about: typing it anew takes the question and its answer away. */
+export function subjectOf({ kind, value, unit }: RecordFields): string {
+  return JSON.stringify([kind, value, unit]);
+}
+
+function fieldAt(path: string): keyof RecordFields | undefined {
+  return fieldOfPath[path.split(".").at(-1) ?? ""];
 }

@@ -3,6 +3,8 @@ import { Controller, useWatch } from "react-hook-form";
 import type { UseFormReturn } from "react-hook-form";
 import { observationKindSchema } from "../../../shared/domain/observation.ts";
 import { observationWords } from "../../../shared/observation-words.ts";
+import type { Offer } from "../../../shared/errors.ts";
+import { Offers } from "../../ui/offers.tsx";
 import { DateInput } from "../../ui/date-input.tsx";
 import { underField } from "../../ui/under-field.ts";
 import { AnswerField } from "./answer-field.tsx";
@@ -18,8 +20,12 @@ const kinds = observationKindSchema.options.map((kind) => ({
 /** The fields of one dated value; unit and answer follow what is recorded. */
 export function RecordFieldset({
   form,
+  question,
+  onAnswer,
 }: {
   form: UseFormReturn<RecordFields>;
+  question: { field: keyof RecordFields; offers: readonly Offer[] } | null;
+  onAnswer: (offer: Offer) => void;
 }) {
   const kind = useWatch({ control: form.control, name: "kind" });
   const { errors } = form.formState;
@@ -40,6 +46,11 @@ export function RecordFieldset({
       />
       <div className={styles.pair}>
         <AnswerField control={form.control} kind={kind} />
+        {question !== null && (
+          <div className={styles.question}>
+            <Offers offers={question.offers} onChoose={onAnswer} />
+          </div>
+        )}
         {observationWords[kind].answer === "measured" && (
           <UnitField control={form.control} kind={kind} />
         )}

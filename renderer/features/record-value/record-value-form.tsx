@@ -17,7 +17,7 @@ export function RecordValueForm(props: {
   onCancel: () => void;
   onDirty: (isDirty: boolean) => void;
 }) {
-  const { form, record, recordAndNext, refusal, recorded, isSaving } =
+  const { form, record, recordAndNext, refusal, recorded, isSaving, ...asked } =
     useRecordValue(props);
   const isDirty = hasTyped(form.formState.dirtyFields);
   const { onDirty } = props;
@@ -38,7 +38,11 @@ export function RecordValueForm(props: {
         record();
       }}
     >
-      <RecordFieldset form={form} />
+      <RecordFieldset
+        form={form}
+        question={asked.question}
+        onAnswer={asked.answer}
+      />
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
           {refusal}

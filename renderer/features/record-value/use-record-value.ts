@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { FieldErrors, Resolver } from "react-hook-form";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
+import type { Offer, QuestionCode } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { notifyDone } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
@@ -14,6 +15,7 @@ import {
   placeErrors,
   toObservation,
 } from "./record-fields.ts";
+import { useRecordQuestion } from "./use-record-question.ts";
 import { recordedDetail, recordedTitle } from "./recorded-words.ts";
 
 const resolver: Resolver<RecordFields> = (values) => {
@@ -39,25 +41,34 @@ export function useRecordValue(props: {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [recorded, setRecorded] = useState<string | null>(null);
   const mutation = useChannelMutation("observation.record");
+  const { question, ask, withdraw, confirmedFor, take } =
+    useRecordQuestion(form);
+  /** Whether the save that was asked about goes on to the next value. */
+  const goesOn = useRef(false);
 
   const { setFocus } = form;
   useEffect(() => {
     if (recorded !== null) setFocus("kind");
   }, [recorded, setFocus]);
 
-  const refuse = (error: Error): void => {
+  const refuse = (error: Error, fields: RecordFields): void => {
     if (!(error instanceof ApiError)) return setRefusal(errorSentence(error));
     const { at, rest } = placeErrors(error.body);
-    for (const [index, { field, message }] of at.entries())
+    for (const [index, { field, message, offers }] of at.entries()) {
       form.setError(field, { message }, { shouldFocus: index === 0 });
+      if (offers.length > 0) ask(field, offers, fields);
+    }
     setRefusal(rest.length === 0 ? null : rest.join(" "));
   };
-  const save = (goOn: boolean) =>
+  const save = (goOn: boolean, answers?: QuestionCode[]) =>
     form.handleSubmit((fields) => {
-      const observation = toObservation(fields);
+      const confirmed = answers ?? confirmedFor(fields);
+      const observation = toObservation(fields, confirmed);
       if (observation === null || mutation.isPending) return;
       setRefusal(null);
       setRecorded(null);
+      withdraw();
+      goesOn.current = goOn;
       mutation.mutate(
         { caseId: props.caseId, observation },
         {
@@ -71,12 +82,18 @@ export function useRecordValue(props: {
             );
             form.reset(nextFields(fields));
           },
-          onError: refuse,
+          onError: (error) => refuse(error, fields),
         },
       );
     });
+  const answer = (offer: Offer): void => {
+    const answers = take(offer);
+    if (answers !== null) void save(goesOn.current, answers)();
+  };
   return {
     form,
+    question,
+    answer,
     /** Stores the value and closes. */
     record: () => void save(false)(),
     /** Stores the value and empties the form for the next one of the same report. */

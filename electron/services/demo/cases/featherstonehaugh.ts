@@ -59,6 +59,8 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
     }),
     ...blood(ago(9), {
       wbc: 9.0,
+      neutrophils: 7.2,
+      lymphocytes: 0.7,
       hemoglobin: 12.9,
       platelets: 348,
       crp: 26,

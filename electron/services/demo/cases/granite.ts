@@ -92,6 +92,8 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
     }),
     ...blood(ago(6), {
       wbc: 11.0,
+      neutrophils: 9.0,
+      lymphocytes: 1.0,
       hemoglobin: 11.9,
       platelets: 541,
       crp: 92,
@@ -104,6 +106,8 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
       pain: "yes",
       weightLoss: "yes",
       weightChange: -7,
+      weightKg: 70,
+      heightCm: 174,
     }),
     suvMax(ago(16), 17.8),
   ];

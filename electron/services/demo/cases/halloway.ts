@@ -2,7 +2,12 @@ import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, staging, treatment } from "../build-course.ts";
 import { fourSurfaces, nodes, pleuralSheet } from "../build-sheets.ts";
-import { blood, visit } from "../build-values.ts";
+import {
+  blood,
+  inductionProgression,
+  tumorVolume,
+  visit,
+} from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
 import { molecular, pleural, subtype, usualPanel } from "../facts.ts";
 
@@ -84,7 +89,15 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
       ldh: 205,
       creatinine: 0.95,
     }),
-    ...visit(ago(6), { ecog: 0, pain: "no", weightLoss: "no", weightKg: 79 }),
+    ...visit(ago(6), {
+      ecog: 0,
+      pain: "no",
+      weightLoss: "no",
+      weightKg: 79,
+      heightCm: 176,
+    }),
+    tumorVolume(ago(148), 310),
+    inductionProgression(ago(6), "no"),
   ];
 }
 

@@ -88,6 +88,8 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
     }),
     ...blood(ago(10), {
       wbc: 9.4,
+      neutrophils: 7.1,
+      lymphocytes: 1.2,
       hemoglobin: 12.1,
       platelets: 468,
       crp: 41,

@@ -74,9 +74,13 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
     }),
     ...blood(ago(10), {
       wbc: 7.9,
+      neutrophils: 5.6,
+      lymphocytes: 1.4,
       hemoglobin: 11.9,
       platelets: 390,
       crp: 39,
+      albumin: 36,
+      "pleural-ldh": 1640,
       ldh: 284,
       creatinine: 1.1,
     }),
@@ -85,6 +89,7 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
       pain: "yes",
       weightLoss: "no",
       weightKg: 92,
+      heightCm: 181,
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CaseDraft } from "../../../../shared/domain/case-draft.ts";
 import { buildCase, type DemoCase } from "../build-case.ts";
 import { event, gap, staging } from "../build-course.ts";
-import { blood, visit } from "../build-values.ts";
+import { blood, tumorVolume, visit } from "../build-values.ts";
 import type { DemoDays } from "../days.ts";
 import { molecular, pleural, subtype } from "../facts.ts";
 
@@ -57,6 +57,8 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
     }),
     ...blood(ago(7), {
       wbc: 6.0,
+      neutrophils: 3.6,
+      lymphocytes: 1.8,
       hemoglobin: 13.2,
       platelets: 279,
       crp: 2.4,
@@ -72,6 +74,7 @@ function valuesOf(days: DemoDays): CaseDraft["observations"] {
       weightKg: 64,
       heightCm: 168,
     }),
+    tumorVolume(ago(14), 96),
   ];
 }
 

@@ -1,0 +1,1 @@
+export { DosingCard } from "./dosing-card.tsx";
