@@ -1,0 +1,34 @@
+import type { RuleLine } from "../../../shared/contract/rules.ts";
+
+const groups = [
+  "Staging",
+  "Prognosis",
+  "Pathology",
+  "Doses and units",
+] as const;
+
+/** The rules by group in the order of work, those without a match left out. All typed words must occur. */
+export function rulesByGroup(
+  rules: readonly RuleLine[],
+  typed: string,
+): { group: RuleLine["group"]; rules: RuleLine[] }[] {
+  return groups
+    .map((group) => ({
+      group,
+      rules: rules.filter(
+        (line) =>
+          line.group === group &&
+          hasAllWords(`${line.title} ${line.rule} ${line.group}`, typed),
+      ),
+    }))
+    .filter((each) => each.rules.length > 0);
+}
+
+/** True when every typed word occurs in the text, whatever the case. */
+export function hasAllWords(text: string, typed: string): boolean {
+  const searched = text.toLocaleLowerCase("en");
+  return typed
+    .toLocaleLowerCase("en")
+    .split(/\s+/u)
+    .every((word) => searched.includes(word));
+}
