@@ -36,6 +36,8 @@ export const observationWords: Record<ObservationKind, ObservationWords> = {
   ),
   hemoglobin: measured("Hemoglobin", ["g/dL", "g/L", "mmol/L"]),
   wbc: measured("White blood cells", bloodCount),
+  neutrophils: measured("Neutrophils", bloodCount),
+  lymphocytes: measured("Lymphocytes", bloodCount),
   platelets: measured("Platelets", bloodCount),
   ldh: measured("LDH, serum", enzyme),
   "pleural-ldh": measured("LDH, pleural fluid", enzyme),
@@ -45,6 +47,15 @@ export const observationWords: Record<ObservationKind, ObservationWords> = {
   "creatinine-clearance": measured("Creatinine clearance", ["mL/min"]),
   mesothelin: measured("Mesothelin", ["nmol/L"]),
   "suv-max": plainNumber("SUV max", "Without unit"),
+  "tumor-volume": measured(
+    "Tumor volume",
+    ["mL", "L"],
+    "Pleural tumor on CT before chemotherapy",
+  ),
+  "induction-progression": asked(
+    "Progression after induction",
+    "Progressive disease by modified RECIST after induction chemotherapy",
+  ),
   height: measured("Height", ["cm", "m"]),
   weight: measured("Weight", ["kg"]),
 };

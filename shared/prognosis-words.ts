@@ -1,4 +1,5 @@
 import type { ObservationKind } from "./domain/observation.ts";
+import type { Agreement, IndexView } from "./domain/prognosis-views.ts";
 import type { ClinicalDate } from "./domain/primitives.ts";
 import { formatDate } from "./format.ts";
 
@@ -22,9 +23,46 @@ const kindOfInput: Readonly<Record<string, ObservationKind>> = {
   wbc_10e9_L: "wbc",
   chestPain: "chest-pain",
   weightLoss: "weight-loss",
+  hemoglobin_g_L: "hemoglobin",
+  albumin_g_L: "albumin",
+  crp_mg_L: "crp",
+  pleuralLdh_U_L: "pleural-ldh",
+  neutrophils_10e9_L: "neutrophils",
+  lymphocytes_10e9_L: "lymphocytes",
+  tumorVolume_mL: "tumor-volume",
+  inductionResponse: "induction-progression",
+  heightCm: "height",
+  weightKg: "weight",
+  creatinine_mg_dL: "creatinine",
+  creatinineClearanceMlMin: "creatinine-clearance",
 };
 
 /** What to record so that the input is no longer missing; null when it is not a dated value. */
 export function observationKindOf(input: string): ObservationKind | null {
   return kindOfInput[input] ?? null;
+}
+
+/** "High risk (1.75)", "Group 3 of 6 or Group 5 of 6", "not applicable": what a screen says an index gives. */
+export function answerText({
+  group,
+  possibleGroups,
+  status,
+}: Pick<IndexView, "group" | "possibleGroups" | "status">): string {
+  if (group !== null) return group;
+  if (possibleGroups.length > 0) return possibleGroups.join(" or ");
+  return status === "not-applicable" ? "not applicable" : "cannot be computed";
+}
+
+/** "CALGB better end; EORTC and LENT worse end": who points apart; null when nobody does. */
+export function apartText({ points }: Agreement): string | null {
+  if (points.length === 0) return null;
+  const better = new Set(points.map(({ between: [one] }) => one));
+  const worse = new Set(points.map(({ between: [, other] }) => other));
+  return `${andList([...better])} better end; ${andList([...worse])} worse end`;
+}
+
+function andList(names: readonly string[]): string {
+  return names.length < 2
+    ? names.join("")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -2,6 +2,9 @@ import type { CaseFile } from "../../shared/domain/case-file.ts";
 import type { SummaryView } from "../../shared/domain/views.ts";
 import { findCase } from "./cases/find-case.ts";
 import { prognosisOf } from "./prognosis-service.ts";
+import { briefOf } from "./prognosis/brief.ts";
+import { withoutOwn, type PrognosisSource } from "./prognosis/source.ts";
+import { prognosisSource } from "./prognosis/source-of-case.ts";
 import type { Session, Tools } from "./session.ts";
 import { ageText } from "./summary/age-text.ts";
 import { contradictionsOf } from "./summary/contradictions.ts";
@@ -15,12 +18,17 @@ export function caseSummary(
   tools: Tools,
   caseId: string,
 ): SummaryView {
-  return summaryOf(findCase(session, caseId), tools.clock.today());
+  const file = findCase(session, caseId);
+  return summaryOf(file, prognosisSource(session, tools, caseId));
 }
 
-/** Record, age, stage, prognosis groups, gaps, contradictions and course of a case as of a day. */
-export function summaryOf(file: CaseFile, today: string): SummaryView {
-  const prognosis = prognosisOf(file, today);
+/** Record, age, stage, prognosis groups, gaps, contradictions and course of a case as of the day of the source. */
+export function summaryOf(
+  file: CaseFile,
+  source: PrognosisSource,
+): SummaryView {
+  const { today } = source;
+  const prognosis = briefOf(prognosisOf(file, withoutOwn(source)));
   const { stage, stageNote } = stageOf(file);
   return {
     file,
@@ -30,6 +38,7 @@ export function summaryOf(file: CaseFile, today: string): SummaryView {
     stage,
     stageNote,
     prognosis,
+    freshness: source.windows,
     openItems: openItemsOf(file, prognosis.indices, stage),
     contradictions: contradictionsOf(file, today),
     timeline: timelineOf(file),

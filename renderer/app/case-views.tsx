@@ -1,3 +1,4 @@
+import { DosingCard } from "../features/dosing/index.ts";
 import { DetailsScreen } from "../features/edit-case/index.ts";
 import { OptionsScreen } from "../features/options/index.ts";
 import { PathologyScreen } from "../features/pathology/index.ts";
@@ -24,12 +25,20 @@ export function StagingTab() {
 
 /** The prognosis view of the open case. */
 export function PrognosisTab() {
-  return <PrognosisScreen summary={useOpenCase()} />;
+  const { file } = useOpenCase();
+  return <PrognosisScreen key={file.id} caseId={file.id} />;
 }
 
-/** The options view of the open case. */
+/** The options view of the open case, with the doses to check an order against below. */
 export function OptionsTab() {
-  return <OptionsScreen summary={useOpenCase()} />;
+  const summary = useOpenCase();
+  const { id } = summary.file;
+  return (
+    <>
+      <OptionsScreen summary={summary} />
+      <DosingCard key={id} caseId={id} />
+    </>
+  );
 }
 
 /** The record of the open case, to complete and correct. */

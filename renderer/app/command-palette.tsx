@@ -17,6 +17,8 @@ const commands: readonly { command: Command; label: string; keys?: string }[] =
     { command: "worklist", label: "Go to the worklist" },
     { command: "meetings", label: "Go to meetings" },
     { command: "new-case", label: "New case", keys: "Ctrl N" },
+    { command: "rules", label: "Go to the rules and their checks" },
+    { command: "settings", label: "Go to the clinic settings" },
     { command: "import", label: "Import cases from files" },
     {
       command: "print",

@@ -11,7 +11,8 @@ import { palette } from "./palette.ts";
 import { usePrintSummary } from "./print-summary.ts";
 import { lastWorklistSearch } from "./worklist-place.ts";
 
-export type Command = EventPayload<"command.run">["command"] | "meetings";
+export type Command =
+  EventPayload<"command.run">["command"] | "meetings" | "rules" | "settings";
 export type Dialog = "about" | "shortcuts" | "ask-lock";
 
 /** One way to do a thing, whether it came from the menu, the palette, a key or a button. */
@@ -41,6 +42,10 @@ export function useCommands(kind: WorkspaceStatus["kind"]): {
           return void navigate({ to: "/import" });
         case "new-case":
           return void navigate({ to: "/new-case" });
+        case "rules":
+          return void navigate({ to: "/rules" });
+        case "settings":
+          return void navigate({ to: "/settings" });
         case "palette":
           return palette.open();
         case "shortcuts":

@@ -8,6 +8,8 @@ import {
 import { ImportScreen } from "../features/import/index.ts";
 import { MeetingsScreen } from "../features/meetings/index.ts";
 import { NewCaseScreen } from "../features/new-case/index.ts";
+import { RulesScreen } from "../features/rules/index.ts";
+import { SettingsScreen } from "../features/settings/index.ts";
 import { WorklistScreen } from "../features/worklist/index.ts";
 import { CaseLayout } from "./case-layout.tsx";
 import {
@@ -20,6 +22,7 @@ import {
 } from "./case-views.tsx";
 import { ScreenFailure } from "./error-boundary.tsx";
 import { NotFound } from "./not-found.tsx";
+import { rulesSearchSchema } from "./rules-search.ts";
 import { WorkspaceGate } from "./workspace-gate.tsx";
 import { worklistSearchSchema } from "./worklist-search.ts";
 
@@ -60,6 +63,19 @@ const newCaseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/new-case",
   component: NewCaseScreen,
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/rules",
+  validateSearch: rulesSearchSchema,
+  component: RulesScreen,
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/settings",
+  component: SettingsScreen,
 });
 
 const caseRoute = createRoute({
@@ -114,6 +130,8 @@ export const router = createRouter({
     meetingsRoute,
     importRoute,
     newCaseRoute,
+    rulesRoute,
+    settingsRoute,
     caseRoute.addChildren([
       summaryRoute,
       pathologyRoute,

@@ -93,6 +93,18 @@ function Rail({ run }: { run: (command: Command) => void }) {
         <Icon name="add" />
         New case
       </Link>
+      <Link
+        to="/rules"
+        className={styles.place}
+        activeOptions={{ includeSearch: false }}
+      >
+        <Icon name="rules" />
+        Rules
+      </Link>
+      <Link to="/settings" className={`${styles.place} ${styles.last}`}>
+        <Icon name="settings" />
+        Settings
+      </Link>
     </nav>
   );
 }

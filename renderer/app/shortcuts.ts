@@ -52,6 +52,23 @@ export const shortcutGroups: readonly {
     ],
   },
   {
+    title: "Rules",
+    keys: [
+      { keys: "↑ ↓", does: "Move among the rules, or among the rows of one" },
+      { keys: "C", does: "Record a check of the row you are on" },
+    ],
+  },
+  {
+    title: "Prognosis",
+    keys: [
+      {
+        keys: "↑ ↓ Home End",
+        does: "In the list of indices: show another one",
+      },
+      { keys: "Ctrl S", does: "Keep the answers for the board" },
+    ],
+  },
+  {
     title: "In a form",
     keys: [
       { keys: "Ctrl S", does: "Save; in Details the part you are in" },

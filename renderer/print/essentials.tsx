@@ -8,7 +8,7 @@ export function Essentials({ summary }: { summary: SummaryView }) {
   return (
     <section className="essentials" aria-label="Stage, fitness and diagnosis">
       <Stage summary={summary} />
-      <Fitness file={summary.file} referenceOn={summary.referenceOn} />
+      <Fitness summary={summary} />
       <Disease file={summary.file} />
     </section>
   );

@@ -1,5 +1,4 @@
 import { daysBetween } from "../../shared/domain/clinical-date.ts";
-import { freshnessWindowDays } from "../../shared/domain/freshness.ts";
 import { latestOf } from "../../shared/domain/observation-series.ts";
 import type { Observation } from "../../shared/domain/observation.ts";
 import type { ClinicalDate } from "../../shared/domain/primitives.ts";
@@ -13,10 +12,19 @@ const told = [
   ["creatinine-clearance", "CrCl"],
 ] as const;
 
+/** The day the page looks back from, and how far back a performance status may lie by the clinic's setting. */
+export interface LookingBack {
+  referenceOn: ClinicalDate;
+  windowDays: number;
+}
+
 /** "14-Nov-2026"; "21-Jul-2026 (122 days old)" when it lies further back than a performance status may. */
-export function dayAndAge(on: ClinicalDate, referenceOn: ClinicalDate): string {
+export function dayAndAge(
+  on: ClinicalDate,
+  { referenceOn, windowDays }: LookingBack,
+): string {
   const age = daysBetween(on, referenceOn);
-  return age === null || age <= freshnessWindowDays.ecog
+  return age === null || age <= windowDays
     ? formatDate(on)
     : `${formatDate(on)} (${age} days old)`;
 }
@@ -27,7 +35,7 @@ export function dayAndAge(on: ClinicalDate, referenceOn: ClinicalDate): string {
  */
 export function fitnessFacts(
   observations: readonly Observation[],
-  days: { referenceOn: ClinicalDate; namedOn: ClinicalDate | null },
+  days: LookingBack & { namedOn: ClinicalDate | null },
 ): string {
   const facts = told.flatMap(([kind, label]) => {
     const found = latestOf(observations, kind);
@@ -37,8 +45,7 @@ export function fitnessFacts(
   return dates
     .map((on) => {
       const texts = facts.filter((fact) => fact.on === on);
-      const dated =
-        on === days.namedOn ? [] : [dayAndAge(on, days.referenceOn)];
+      const dated = on === days.namedOn ? [] : [dayAndAge(on, days)];
       return [...texts.map(({ text }) => text), ...dated].join(", ");
     })
     .join("; ");

@@ -1,10 +1,10 @@
-import type { IndexView } from "../../shared/domain/views.ts";
+import type { IndexBrief } from "../../shared/domain/prognosis-views.ts";
 
 /**
  * What must stand beside an index on paper; why it does not apply when nothing shorter says so. That a leaf or weight
  * is not checked is left to the mark beside the group, where there is a group.
  */
-export function noticesOf(index: IndexView): string[] {
+export function noticesOf(index: IndexBrief): string[] {
   const { notices, warnings, status, group, verification } = index;
   if (notices.length === 0 && status === "not-applicable") return warnings;
   const isMarked = group !== null && verification === "unverified";
@@ -14,7 +14,7 @@ export function noticesOf(index: IndexView): string[] {
 }
 
 /** The notices that hold for every one of several indices; they are printed once. */
-export function sharedNotices(indices: readonly IndexView[]): string[] {
+export function sharedNotices(indices: readonly IndexBrief[]): string[] {
   const [first, ...others] = indices.map(noticesOf);
   if (first === undefined || others.length === 0) return [];
   return first.filter((text) =>

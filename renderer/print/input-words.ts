@@ -1,4 +1,4 @@
-import type { PickedInput } from "../../shared/domain/views.ts";
+import type { PickedInput } from "../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../shared/format.ts";
 
 /** Short names for paper; null where the value names itself ("epithelioid", "69 y"). */

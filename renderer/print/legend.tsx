@@ -1,3 +1,7 @@
+import type {
+  IndexBrief,
+  PublishedFigure,
+} from "../../shared/domain/prognosis-views.ts";
 import type { VerificationLevel } from "../../shared/domain/result.ts";
 import type { PrintModel } from "../../shared/domain/views.ts";
 import { hasDied } from "../../shared/print/deceased.ts";
@@ -22,10 +26,9 @@ export function Legend({ model }: { model: PrintModel }) {
 function levelsOn({ summary, options }: PrintModel): VerificationLevel[] {
   const ofIndices = summary.prognosis.indices
     .filter(({ group }) => group !== null)
-    .flatMap(({ verification, published: [figure] }) => [
-      verification,
-      ...(figure === undefined ? [] : [figure.verification]),
-    ]);
+    .flatMap((index) => [index, ...(index.isCore ? firstFigure(index) : [])])
+    .filter(({ checked }) => checked === null)
+    .map(({ verification }) => verification);
   const { stage } = summary;
   const edition = otherEdition(stage);
   const ofOptions = hasDied(summary.file.sections.outcome.body) ? [] : options;
@@ -37,4 +40,9 @@ function levelsOn({ summary, options }: PrintModel): VerificationLevel[] {
     ...(edition === null ? [] : [edition.verification]),
     ...ofOptions.map(({ verification }) => verification),
   ];
+}
+
+/** The one published figure that the page prints of an index. */
+function firstFigure({ published }: IndexBrief): PublishedFigure[] {
+  return published.slice(0, 1);
 }

@@ -1,4 +1,7 @@
+import type { PaperCheck } from "../../shared/domain/prognosis-views.ts";
 import type { VerificationLevel } from "../../shared/domain/result.ts";
+import { checkText } from "./check-text.ts";
+import { Kept } from "./kept.tsx";
 
 const marks: Record<VerificationLevel, { glyph: string; words: string }> = {
   verified: { glyph: "", words: "" },
@@ -6,8 +9,16 @@ const marks: Record<VerificationLevel, { glyph: string; words: string }> = {
   unverified: { glyph: "○", words: "not yet checked against the paper" },
 };
 
-/** A half or empty disc after a figure that was not read in the primary source; nothing after one that was. */
-export function Mark({ level }: { level: VerificationLevel }) {
+/**
+ * A half or empty disc after a figure that was not read in the primary source; nothing after one that was. A check
+ * against the paper stands in its place, in words.
+ */
+export function Mark(props: {
+  level: VerificationLevel;
+  checked?: PaperCheck | null;
+}) {
+  const { level, checked = null } = props;
+  if (checked !== null) return <Kept text={`(${checkText(checked)})`} />;
   const { glyph, words } = marks[level];
   if (glyph === "") return null;
   return (

@@ -1,23 +1,27 @@
 import { formatDate } from "../../shared/format.ts";
 import type {
-  IndexView,
+  IndexBrief,
   PickedInput,
-  PrognosisView,
-} from "../../shared/domain/views.ts";
+  PrognosisBrief,
+} from "../../shared/domain/prognosis-views.ts";
 import { formatUnit } from "../../shared/observation-words.ts";
-import { asOf } from "../../shared/prognosis-words.ts";
+import { apartText, asOf } from "../../shared/prognosis-words.ts";
 import { sharedNotices, noticesOf } from "./index-notices.ts";
 import { byDate, inputText, notUsedTexts } from "./input-words.ts";
 import { joinGroups } from "./join-groups.ts";
 import { Kept } from "./kept.tsx";
 import { Mark } from "./mark.tsx";
+import { OtherIndices } from "./other-indices.tsx";
 import { shortPopulation } from "./short-population.ts";
 
 /** The prognosis groups with the inputs they rest on, what must be said beside each, and how the group was reached. */
-export function Prognosis({ prognosis }: { prognosis: PrognosisView }) {
-  const { indices, referenceOn } = prognosis;
-  if (indices.length === 0) return null;
+export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
+  const { agreement, referenceOn } = prognosis;
+  if (prognosis.indices.length === 0) return null;
+  const indices = prognosis.indices.filter(({ isCore }) => isCore);
+  const others = prognosis.indices.filter(({ isCore }) => !isCore);
   const shared = sharedNotices(indices);
+  const apart = apartText(agreement);
   return (
     <section>
       <h2>Prognosis groups, inputs {asOf(referenceOn)}</h2>
@@ -39,6 +43,13 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisView }) {
           <IndexRows key={index.rule} index={index} shared={shared} />
         ))}
       </table>
+      <OtherIndices indices={others} />
+      {apart !== null && (
+        <p className="fine">
+          <strong>Apart within their own groups</strong> (MesoBoard&apos;s
+          convention): {apart}.
+        </p>
+      )}
       <p className="fine">
         {indices
           .map(
@@ -55,7 +66,7 @@ function IndexRows({
   index,
   shared,
 }: {
-  index: IndexView;
+  index: IndexBrief;
   shared: readonly string[];
 }) {
   const notices = noticesOf(index).filter((text) => !shared.includes(text));
@@ -92,7 +103,7 @@ function IndexRows({
   );
 }
 
-function Group({ index }: { index: IndexView }) {
+function Group({ index }: { index: IndexBrief }) {
   if (index.group === null)
     return index.status === "not-applicable"
       ? "not applicable"
@@ -101,7 +112,7 @@ function Group({ index }: { index: IndexView }) {
     <>
       <strong>{index.group}</strong>
       {"\u00a0"}
-      <Mark level={index.verification} />
+      <Mark level={index.verification} checked={index.checked} />
     </>
   );
 }
@@ -126,7 +137,7 @@ function Inputs({ inputs }: { inputs: readonly PickedInput[] }) {
   );
 }
 
-function Published({ index }: { index: IndexView }) {
+function Published({ index }: { index: IndexBrief }) {
   if (index.group === null)
     return index.possibleGroups.length === 0 ? (
       "none"
@@ -139,7 +150,7 @@ function Published({ index }: { index: IndexView }) {
   return (
     <>
       <Kept text={`${figure.label.toLowerCase()} ${figure.value}${interval}`} />{" "}
-      <Mark level={figure.verification} />
+      <Mark level={figure.verification} checked={figure.checked} />
     </>
   );
 }

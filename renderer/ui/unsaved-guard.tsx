@@ -7,10 +7,18 @@ import { useHoldUnsaved } from "./use-hold-unsaved.ts";
  * Asks before the screen is left with typing that is not saved: while `when` holds, or while a form inside holds it
  * itself. `what` names the thing: "this case", "this staging".
  */
-export function UnsavedGuard(props: { when?: boolean; what: string }) {
+export function UnsavedGuard(props: {
+  when?: boolean;
+  what: string;
+  /** Asks too when the same screen would go on to something else, as its search says. */
+  onSearch?: boolean;
+}) {
   useHoldUnsaved(props.when ?? false);
   const blocker = useBlocker({
-    shouldBlockFn: leavesUnsaved,
+    shouldBlockFn: ({ current, next }) =>
+      hasUnsaved() &&
+      (current.pathname !== next.pathname ||
+        (props.onSearch === true && !isSameSearch(current, next))),
     enableBeforeUnload: false,
     withResolver: true,
   });
@@ -25,9 +33,9 @@ export function UnsavedGuard(props: { when?: boolean; what: string }) {
   );
 }
 
-function leavesUnsaved(to: {
-  current: { pathname: string };
-  next: { pathname: string };
-}): boolean {
-  return hasUnsaved() && to.current.pathname !== to.next.pathname;
+function isSameSearch(
+  here: { search: unknown },
+  there: { search: unknown },
+): boolean {
+  return JSON.stringify(here.search) === JSON.stringify(there.search);
 }

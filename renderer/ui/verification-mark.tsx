@@ -1,12 +1,19 @@
 import { Tooltip } from "@mantine/core";
 import { useEffect, useState } from "react";
+import type { PaperCheck } from "../../shared/domain/prognosis-views.ts";
 import type { VerificationLevel } from "../../shared/domain/result.ts";
-import { verificationWords } from "./verification-words.ts";
+import { VerificationDisc } from "./verification-disc.tsx";
+import { checkedWords, verificationWords } from "./verification-words.ts";
 import styles from "./verification-mark.module.css";
 
-/** How far a figure can be trusted: full, half or empty disc, explained on hover and focus. */
+/**
+ * How far a figure can be trusted: full, half or empty disc, or a tick once somebody compared it with the paper;
+ * explained on hover and focus.
+ */
 export function VerificationMark(props: {
   level: VerificationLevel;
+  /** Who compared it with the paper and when; it stands in place of the level. */
+  checked?: PaperCheck | null | undefined;
   /** Shows the word beside the disc. */
   withText?: boolean;
   /** More to say on hover, e.g. the citation. */
@@ -14,7 +21,9 @@ export function VerificationMark(props: {
   /** False where Tab passes it by, as between fields that are typed through. */
   isStop?: boolean;
 }) {
-  const words = verificationWords[props.level];
+  const checked = props.checked ?? null;
+  const words =
+    checked === null ? verificationWords[props.level] : checkedWords(checked);
   const text =
     props.citation === undefined || props.citation === ""
       ? words.long
@@ -26,7 +35,7 @@ export function VerificationMark(props: {
       <button
         type="button"
         tabIndex={props.isStop === false ? -1 : undefined}
-        className={`mb-plain ${styles.mark} ${props.level === "unverified" ? styles.unverified : ""}`}
+        className={`mb-plain ${styles.mark} ${checked === null && props.level === "unverified" ? styles.unverified : ""}`}
         aria-label={text}
         onFocus={({ currentTarget }) => {
           if (currentTarget.matches(":focus-visible"))
@@ -38,7 +47,7 @@ export function VerificationMark(props: {
           if (pointerType !== "touch") leave();
         }}
       >
-        <Disc level={props.level} />
+        <VerificationDisc level={props.level} isChecked={checked !== null} />
         {props.withText === true && <span>{words.short}</span>}
       </button>
       {visited !== null && (
@@ -71,23 +80,5 @@ function Explanation(props: {
       maw={340}
       withArrow
     />
-  );
-}
-
-function Disc({ level }: { level: VerificationLevel }) {
-  return (
-    <svg className={styles.glyph} viewBox="0 0 10 10" aria-hidden="true">
-      <circle
-        cx="5"
-        cy="5"
-        r="4.2"
-        fill={level === "verified" ? "currentColor" : "none"}
-        stroke="currentColor"
-        strokeWidth="1.4"
-      />
-      {level === "secondary" && (
-        <path d="M5 0.8 A4.2 4.2 0 0 0 5 9.2 Z" fill="currentColor" />
-      )}
-    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { questionCodeSchema } from "../errors.ts";
 import {
   clinicalDateSchema,
   idSchema,
@@ -16,6 +17,8 @@ export const observationKindSchema = z.enum([
   "weight-change-percent",
   "hemoglobin",
   "wbc",
+  "neutrophils",
+  "lymphocytes",
   "platelets",
   "ldh",
   "pleural-ldh",
@@ -25,6 +28,8 @@ export const observationKindSchema = z.enum([
   "creatinine-clearance",
   "mesothelin",
   "suv-max",
+  "tumor-volume",
+  "induction-progression",
   "height",
   "weight",
 ]);
@@ -65,5 +70,7 @@ export const newObservationSchema = z.strictObject({
   typedUnit: textSchema(30),
   source: requiredTextSchema(200),
   note: textSchema(400),
+  /** Codes of the questions that were asked about this value and answered with yes. */
+  confirmed: z.array(questionCodeSchema).max(10).default([]),
 });
 export type NewObservation = z.infer<typeof newObservationSchema>;

@@ -5,83 +5,14 @@ import {
   fullDateSchema,
   instantSchema,
 } from "./primitives.ts";
-import {
-  resultStatusSchema,
-  trailStepSchema,
-  verificationLevelSchema,
-} from "./result.ts";
+import { prognosisBriefSchema } from "./prognosis-views.ts";
+import { freshnessWindowsSchema } from "./freshness.ts";
+import { verificationLevelSchema } from "./result.ts";
 import { stagingEventSchema } from "./staging-event.ts";
 import {
   editionComparisonSchema,
   stageDecisionSchema,
 } from "./staging-views.ts";
-
-/** One engine input as it was picked from the record, or why it was not. */
-export const pickedInputSchema = z.strictObject({
-  name: z.string(),
-  label: z.string(),
-  display: z.string().nullable(),
-  on: clinicalDateSchema.nullable(),
-  ageDays: z.number().int().nullable(),
-  state: z.enum(["picked", "stale", "missing", "unknown-answer"]),
-  windowDays: z.number().int().nullable(),
-  source: z.string(),
-  note: z.string(),
-});
-export type PickedInput = z.infer<typeof pickedInputSchema>;
-
-/** One published survival figure of a group, with the interval and the level as printed. */
-export const publishedFigureSchema = z.strictObject({
-  label: z.string(),
-  value: z.string(),
-  interval: z.string().nullable(),
-  verification: verificationLevelSchema,
-  citation: z.string(),
-});
-export type PublishedFigure = z.infer<typeof publishedFigureSchema>;
-
-/**
- * One prognostic index for one case: the answer, its inputs, what is published and how far it can be believed.
- * `possibleGroups` ends with "no group (…)" where that may still come out. `notices` says in short sentences what
- * must stand beside the group wherever it is shown, weightiest first; `warnings` says all of it in full.
- */
-export const indexViewSchema = z.strictObject({
-  rule: z.string(),
-  ruleVersion: z.string(),
-  name: z.string(),
-  status: resultStatusSchema,
-  group: z.string().nullable(),
-  groupDetail: z.string(),
-  verification: verificationLevelSchema,
-  possibleGroups: z.array(z.string()),
-  allGroups: z.array(z.string()),
-  inputs: z.array(pickedInputSchema),
-  missing: z.array(z.string()),
-  decisiveSentence: z.string().nullable(),
-  published: z.array(publishedFigureSchema),
-  possiblePublished: z.array(
-    z.strictObject({
-      group: z.string(),
-      figures: z.array(publishedFigureSchema),
-    }),
-  ),
-  population: z.string(),
-  validation: z.array(z.string()),
-  limits: z.array(z.string()),
-  citation: z.string(),
-  trail: z.array(trailStepSchema),
-  warnings: z.array(z.string()),
-  notices: z.array(z.string()),
-});
-export type IndexView = z.infer<typeof indexViewSchema>;
-
-/** All indices of one case at one reference date. */
-export const prognosisViewSchema = z.strictObject({
-  referenceOn: clinicalDateSchema,
-  referenceReason: z.string(),
-  indices: z.array(indexViewSchema),
-});
-export type PrognosisView = z.infer<typeof prognosisViewSchema>;
 
 /** Something open: a recorded gap, or what the board or a rule lacks; after death `why` then begins with `notPursued`. */
 export const openItemSchema = z.strictObject({
@@ -134,7 +65,9 @@ export const summaryViewSchema = z.strictObject({
   referenceOn: clinicalDateSchema,
   stage: stageViewSchema.nullable(),
   stageNote: z.string(),
-  prognosis: prognosisViewSchema,
+  prognosis: prognosisBriefSchema,
+  /** How old a value may be, by the clinic's setting. */
+  freshness: freshnessWindowsSchema,
   openItems: z.array(openItemSchema),
   contradictions: z.array(z.string()),
   timeline: z.array(timelineItemSchema),

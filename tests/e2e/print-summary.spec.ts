@@ -64,7 +64,7 @@ test.describe("printing the one-page summary", () => {
       "LDH",
       "Page 1 of 1",
       "Printed 24-Nov-2026",
-      "Rules 2026.2",
+      "Rules 2026.3",
       "Does not replace",
     ]) {
       expect(squeezed(page)).toContain(text.replaceAll(" ", ""));

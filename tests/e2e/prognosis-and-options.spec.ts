@@ -1,5 +1,12 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
+import { saveBehindTheScreen } from "./save-behind-the-screen.ts";
 import { openCase, startDemo, type Workstation } from "../support/launch.ts";
+
+const indexList = (page: Page) =>
+  page.getByRole("listbox", { name: "Prognostic indices" });
+
+const detail = (page: Page, name: string) =>
+  page.getByRole("region", { name: `${name} in detail`, exact: true });
 
 test.describe("prognosis groups and regimen evidence", () => {
   let workstation: Workstation;
@@ -8,27 +15,70 @@ test.describe("prognosis groups and regimen evidence", () => {
   });
   test.afterAll(() => workstation.close());
 
-  test("shows both indices with inputs, dates, published survival and marks", async () => {
+  test("places the case in every index at a glance; the keyboard goes through them", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
     await page.keyboard.press("4");
     const main = page.getByRole("main");
-    await expect(main).toContainText("High risk (1.75)");
-    await expect(main).toContainText("Group 5 of 6");
-    await expect(main).toContainText("9.4 10⁹/L");
-    await expect(main).toContainText("14-Nov-2026");
-    await expect(main).toContainText("14 days");
-    await expect(main).toContainText("4.4 months");
-    await expect(main.getByText("unverified").first()).toBeVisible();
+    const list = indexList(page);
+    await expect(list).toContainText("High risk (1.75)");
+    await expect(list).toContainText("Group 5 of 6");
+    await list.focus();
+    await page.keyboard.press("Home");
+    await expect(detail(page, "EORTC")).toContainText("9.4 10⁹/L");
+    await expect(detail(page, "EORTC")).toContainText(
+      "12 of 100 alive at 1 year",
+    );
+    await page.keyboard.press("ArrowDown");
+    const calgb = detail(page, "CALGB");
+    for (const text of [
+      "Group 5 of 6",
+      "Leaf L",
+      "14-Nov-2026",
+      "14 days",
+      "4.4 months",
+      "6 of 100 alive at 1 year",
+    ])
+      await expect(calgb).toContainText(text);
+    await expect(calgb.getByText("unverified").first()).toBeVisible();
+    await expect(
+      main.getByRole("region", { name: "Do they agree?" }),
+    ).toBeVisible();
+    await page.keyboard.press("End");
+    await expect(calgb).toBeHidden();
   });
 
-  test("names the missing inputs, the groups still possible and the value that would decide", async () => {
+  test("draws for each input what would change the group, with the patient's value", async () => {
     const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("4");
+    await indexList(page)
+      .getByRole("option", { name: /^CALGB/u })
+      .click();
+    const change = page.getByRole("region", { name: "What would change it" });
+    await expect(
+      change.getByRole("img", { name: /White cells.*15\.6 or more: 6/u }),
+    ).toBeVisible();
+    await expect(
+      change.getByRole("img", { name: /Hemoglobin.*\(here\)/u }),
+    ).toBeVisible();
+    await expect(change).toContainText("(0.4 more): group 3 of 6");
+    await expect(change).toContainText("By itself this would change nothing");
+  });
+
+  test("names the missing inputs, the groups still possible and the value that would decide; the next case opens on the same index", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("4");
+    await indexList(page)
+      .getByRole("option", { name: /^CALGB/u })
+      .click();
     await openCase(page, "SAMPLE-TIDEWATER");
     await page.keyboard.press("4");
+    await expect(detail(page, "CALGB")).toContainText(/would (decide|narrow)/u);
     await expect(
-      page.getByText(/would (decide|narrow)/u).first(),
-    ).toBeVisible();
+      indexList(page).getByRole("option", { name: /^CALGB/u }),
+    ).toContainText(/still possible|needs/u);
   });
 
   test("says on summary and panel what is too old, overdue or extrapolated", async () => {
@@ -38,6 +88,9 @@ test.describe("prognosis groups and regimen evidence", () => {
     await openCase(page, "SAMPLE-TIDEWATER");
     await expect(region("Fitness")).toContainText("99 days, too old");
     await page.keyboard.press("4");
+    await indexList(page)
+      .getByRole("option", { name: /^CALGB/u })
+      .click();
     await expect(page.getByText("too old, not used")).toHaveCount(1);
     await openCase(page, "SAMPLE-WILLOWBANK");
     const extrapolated = page.getByText(
@@ -45,7 +98,10 @@ test.describe("prognosis groups and regimen evidence", () => {
     );
     await expect(extrapolated).toHaveCount(1);
     await page.keyboard.press("4");
-    await expect(extrapolated).toHaveCount(2);
+    await expect(extrapolated).toHaveCount(1);
+    await expect(
+      page.getByRole("region", { name: "Not applicable here" }),
+    ).toContainText("LENT");
     await openCase(page, "DEMO-RIVERSTONE");
     await expect(region("Gaps")).toContainText("overdue since 23-Nov-2026");
   });
@@ -90,6 +146,9 @@ test.describe("prognosis groups and regimen evidence", () => {
     const { page } = workstation;
     await openCase(page, "DEMO-GRANITE");
     await page.keyboard.press("4");
+    await indexList(page)
+      .getByRole("option", { name: /^EORTC/u })
+      .click();
     await expect(
       page.getByText(
         /Another opinion stands, not used: epithelioid, probable/u,
@@ -145,6 +204,64 @@ test.describe("prognosis groups and regimen evidence", () => {
     await page.keyboard.press("Control+s");
     await expect(dialog).toBeHidden();
     await expect(page.getByRole("main")).toContainText("14.6");
+  });
+
+  test("keeps the answers for the board and later shows them beside the new ones, with what changed", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("4");
+    const kept = page.getByRole("region", {
+      name: "Kept for the board",
+      exact: true,
+    });
+    await expect(kept).toContainText("Nothing yet.");
+    await page
+      .getByRole("textbox", { name: "Note to keep with it" })
+      .fill("Shown on Thursday");
+    await page.keyboard.press("Control+s");
+    await expect(
+      page.getByText(/Kept for the board, .*CALGB Group 5 of 6/u),
+    ).toBeVisible();
+    await expect(kept).toContainText("Shown on Thursday");
+    await expect(kept).toContainText("nothing differs today");
+    await page.keyboard.press("Alt+1");
+    await page.getByRole("button", { name: "Record a value" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("What").selectOption("wbc");
+    await dialog.getByLabel("Value").fill("16.2");
+    await dialog.getByLabel("Unit").fill("10*9/L");
+    await dialog.getByLabel("Date").fill("24-Nov-2026");
+    await dialog.getByLabel("Source").fill("Laboratory");
+    await page.keyboard.press("Control+s");
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press("4");
+    const calgb = kept.getByRole("row", { name: /^CALGB/u });
+    await expect(calgb).toContainText("Group 5 of 6");
+    await expect(calgb).toContainText("Group 6 of 6");
+    await expect(calgb).toContainText("differs");
+    await expect(calgb).toContainText("16.2");
+  });
+
+  test("refuses to keep what the record no longer gives, keeps the note and shows the new answer", async () => {
+    const { page } = workstation;
+    await openCase(page, "SAMPLE-OAKFIELD");
+    await page.keyboard.press("4");
+    const list = indexList(page);
+    await expect(list).toContainText("High risk (1.75)");
+    await saveBehindTheScreen(page, "SAMPLE-OAKFIELD", "identity", {
+      sex: "female",
+    });
+    const note = page.getByRole("textbox", { name: "Note to keep with it" });
+    await note.fill("For Thursday");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      /stored/u,
+    );
+    await expect(note).toHaveValue("For Thursday");
+    await expect(list).toContainText("Low risk (1.15)");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText(/Kept for the board, .*EORTC/u)).toBeVisible();
+    await expect(note).toHaveValue("");
   });
 
   test("draws first-line trials with their own contrasts, levels and flags", async () => {

@@ -104,6 +104,31 @@ const screens: readonly (readonly [
     "new-case",
     async ({ page }) => page.getByRole("link", { name: "New case" }).click(),
   ],
+  [
+    "rules",
+    async ({ page }) => {
+      await page.getByRole("link", { name: "Rules" }).click();
+      await page.getByText("PROMISE").last().waitFor();
+    },
+  ],
+  [
+    "rules-calgb",
+    async ({ page }) => {
+      await page.getByRole("link", { name: /^CALGB/u }).click();
+      const row = page.getByRole("button", { name: /^Check L9/u });
+      await row.focus();
+      await page.keyboard.press("c");
+      await page.getByLabel("Compared by").waitFor();
+    },
+  ],
+  [
+    "settings",
+    async ({ page }) => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("link", { name: "Settings" }).click();
+      await page.getByLabel("Hemoglobin, days").waitFor();
+    },
+  ],
 ];
 
 for (const scheme of ["light", "dark"] as const) {

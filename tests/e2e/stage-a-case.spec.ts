@@ -441,8 +441,8 @@ test.describe("staging from categories as reported", () => {
     await page().keyboard.press("3");
     await expect(page().locator('[data-axis="t"]')).toBeFocused();
     await page().keyboard.press("4");
-    await expect(page().getByText("Inputs picked from the record")).toHaveCount(
-      2,
-    );
+    await expect(
+      page().getByText("Inputs picked from the record"),
+    ).toBeVisible();
   });
 });

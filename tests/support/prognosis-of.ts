@@ -1,12 +1,17 @@
 import { treatment } from "../../electron/services/demo/build-course.ts";
 import { prognosisOf } from "../../electron/services/prognosis-service.ts";
+import {
+  plainSource,
+  type PrognosisSource,
+} from "../../electron/services/prognosis/source.ts";
 import type { CaseFile } from "../../shared/domain/case-file.ts";
 import type { Observation } from "../../shared/domain/observation.ts";
-import { prognosisViewSchema } from "../../shared/domain/views.ts";
+import { prognosisViewSchema } from "../../shared/domain/prognosis-views.ts";
 import { sampleFile } from "./case-file.ts";
 import { newId, observation, type SamplePart } from "./sample-case.ts";
 
-const today = "2026-11-24";
+/** The day on which the indices are read. */
+export const today = "2026-11-24";
 /** The day of the sample values. */
 export const day = "2026-11-14";
 /** A number of a kind on the day of the sample values. */
@@ -27,21 +32,27 @@ export const values = {
   hb: number("hemoglobin", 12.1, "g/dL"),
 };
 
-/** The view of a file and both of its indices, checked against the contract. */
-export const indices = (file: CaseFile) => {
-  const view = prognosisViewSchema.parse(prognosisOf(file, today));
+/** The view of a file and its indices by rule, checked against the contract. */
+export const indices = (
+  file: CaseFile,
+  source: Partial<PrognosisSource> = {},
+) => {
+  const view = prognosisViewSchema.parse(
+    prognosisOf(file, { ...plainSource(today), ...source }),
+  );
   const find = (rule: string) => view.indices.find((one) => one.rule === rule)!;
-  return { view, calgb: find("calgb"), eortc: find("eortc") };
+  return { view, find, calgb: find("calgb"), eortc: find("eortc") };
 };
 
 /** The indices of the sample case with these values, some replaced or left out. */
 export const withValues = (
   replaced: Partial<Record<keyof typeof values, Observation | null>>,
   part: SamplePart = {},
+  source: Partial<PrognosisSource> = {},
 ) => {
   const all = { ...values, ...replaced };
   const observations = Object.values(all).filter((one) => one !== null);
-  return indices(sampleFile({ ...part, observations }));
+  return indices(sampleFile({ ...part, observations }), source);
 };
 
 /** Systemic treatment begun on the day of the sample values. */

@@ -22,8 +22,8 @@ export function caseHandlers({
     "worklist.page": (input, context) => worklistPage(context.session(), input),
     "case.summary": ({ caseId }, context) =>
       caseSummary(context.session(), tools, caseId),
-    "case.create": ({ draft }, context) =>
-      createCase(context.session(), tools, draft),
+    "case.create": ({ draft, confirmed }, context) =>
+      createCase(context.session(), tools, draft, confirmed),
     "case.saveSection": (input, context) =>
       saveSection(context.session(), tools, input),
     "observation.record": (input, context) =>

@@ -4,6 +4,9 @@ import type { Dependencies } from "./dependencies.ts";
 import { importHandlers } from "./imports.ts";
 import { pathologyHandlers } from "./pathology.ts";
 import { printHandlers } from "./printing.ts";
+import { prognosisHandlers } from "./prognosis.ts";
+import { ruleHandlers } from "./rules.ts";
+import { settingsHandlers } from "./settings.ts";
 import { stagingHandlers } from "./staging.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { workspaceHandlers } from "./workspace.ts";
@@ -15,6 +18,9 @@ export function createHandlers(dependencies: Dependencies): Handlers {
     ...caseHandlers(dependencies),
     ...stagingHandlers(dependencies),
     ...pathologyHandlers(),
+    ...prognosisHandlers(dependencies),
+    ...ruleHandlers(dependencies),
+    ...settingsHandlers(dependencies),
     ...evidenceHandlers(),
     ...importHandlers(dependencies),
     ...printHandlers(dependencies),

@@ -1,5 +1,5 @@
 import type { TrailStep } from "../../../shared/domain/result.ts";
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 
 /** Trail steps with the labels of the panel in place of the rules' input names. */
 export function trailInWords(

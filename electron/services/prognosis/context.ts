@@ -3,9 +3,11 @@ import {
   isDayOffset,
   onCalendar,
 } from "../../../shared/domain/clinical-date.ts";
+import type { ClinicalDate } from "../../../shared/domain/primitives.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import { isSurelyAfter } from "../dates/span.ts";
+import type { IndexContext } from "./index-context.ts";
 import type { Reference } from "./reference.ts";
 
 const otherSites = {
@@ -18,6 +20,9 @@ const otherExtents = {
   "in-situ": "mesothelioma in situ",
 } as const;
 
+/** The indices derived in trials of diffuse pleural disease, by the names of their rules. */
+const ofPleuralTrials: ReadonlySet<string> = new Set(["eortc", "calgb"]);
+
 /** One thing that sets this patient apart from those the index was derived in: in full, and short for paper. */
 interface Extrapolation {
   limit: string;
@@ -25,32 +30,27 @@ interface Extrapolation {
 }
 
 /** What sets this patient apart from those the index was derived in, as sentences to read first. */
-export function limitsFor(
-  file: CaseFile,
-  rule: "calgb" | "eortc",
-  reference: Reference,
-): string[] {
-  return extrapolationsFor(file, rule, reference).map(({ limit }) => limit);
+export function limitsFor(context: IndexContext, rule: string): string[] {
+  return extrapolationsFor(context, rule).map(({ limit }) => limit);
 }
 
 /** The same in short form: "Extrapolated: peritoneal, not pleural disease". */
 export function extrapolationNotices(
-  file: CaseFile,
-  rule: "calgb" | "eortc",
-  reference: Reference,
+  context: IndexContext,
+  rule: string,
 ): string[] {
-  return extrapolationsFor(file, rule, reference).map(
+  return extrapolationsFor(context, rule).map(
     ({ notice }) => `Extrapolated: ${notice}`,
   );
 }
 
 function extrapolationsFor(
-  file: CaseFile,
-  rule: "calgb" | "eortc",
-  reference: Reference,
+  { file, reference }: IndexContext,
+  rule: string,
 ): Extrapolation[] {
   const { site, extent } = factsOf(file).diagnosis;
   const found: Extrapolation[] = [];
+  if (!ofPleuralTrials.has(rule)) return found;
   if (site !== "pleura" && site !== "not-recorded") {
     found.push({
       limit: `Derived in trials of pleural disease: for ${otherSites[site]} mesothelioma this is extrapolation.`,
@@ -64,7 +64,7 @@ function extrapolationsFor(
       notice: `${words}, not diffuse disease.`,
     });
   }
-  if (rule === "calgb" && wasTreatedBy(file, reference)) {
+  if (rule === "calgb" && systemicBegins(file, reference).length > 0) {
     found.push({
       limit:
         "Derived in patients without prior chemotherapy: this patient has had systemic treatment.",
@@ -106,13 +106,18 @@ export function deathNotice(
   };
 }
 
-/** Systemic treatment begun by the reference date; one whose start cannot be placed counts. */
-function wasTreatedBy(file: CaseFile, { on }: Reference): boolean {
+/**
+ * The starts of the systemic treatments begun by the reference date, on the calendar where the day of diagnosis is
+ * known; one that cannot be placed counts.
+ */
+export function systemicBegins(
+  file: CaseFile,
+  { on }: Reference,
+): ClinicalDate[] {
   const { diagnosedOn } = factsOf(file).diagnosis;
-  return file.treatments.some(
-    ({ kind, startedOn }) =>
-      kind === "systemic" &&
-      startedOn !== null &&
-      !isSurelyAfter(onCalendar(startedOn, diagnosedOn), on),
-  );
+  return file.treatments.flatMap(({ kind, startedOn }) => {
+    if (kind !== "systemic" || startedOn === null) return [];
+    const start = onCalendar(startedOn, diagnosedOn);
+    return isSurelyAfter(start, on) ? [] : [start];
+  });
 }

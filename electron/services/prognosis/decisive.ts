@@ -1,4 +1,4 @@
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 
 /** How a clinician asks for an input: for the first time, and again when the last value is too old. */
 const requests: Readonly<
@@ -16,6 +16,34 @@ const requests: Readonly<
   ],
   histology: ["The histological subtype", "The histological subtype"],
   sex: ["The sex", "The sex"],
+  hemoglobin_g_L: ["A hemoglobin", "A new hemoglobin"],
+  albumin_g_L: ["An albumin", "A new albumin"],
+  crp_mg_L: ["A CRP", "A new CRP"],
+  pleuralLdh_U_L: ["A pleural fluid LDH", "A new pleural fluid LDH"],
+  nlr: ["A differential blood count", "A new differential blood count"],
+  neutrophils_10e9_L: [
+    "A differential blood count",
+    "A new differential blood count",
+  ],
+  lymphocytes_10e9_L: [
+    "A differential blood count",
+    "A new differential blood count",
+  ],
+  tumour: ["The tumor type", "The tumor type"],
+  tumorVolume_mL: ["A tumor volume", "A new tumor volume"],
+  inductionResponse: [
+    "Whether the tumor progressed during induction",
+    "Asking again whether the tumor progressed during induction",
+  ],
+  necrosis: ["The necrosis in the specimen", "The necrosis in the specimen"],
+  mitosesPer2Mm2: ["The mitotic count", "The mitotic count"],
+  atypia: ["The nuclear atypia", "The nuclear atypia"],
+  bap1: ["The BAP1 result", "The BAP1 result"],
+  ki67Percent: ["A Ki-67", "A Ki-67"],
+  pci: [
+    "The peritoneal cancer index",
+    "The rest of the peritoneal cancer index",
+  ],
 };
 
 /**

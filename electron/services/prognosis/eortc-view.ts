@@ -1,32 +1,41 @@
-import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import type { EortcResult } from "../../../shared/domain/prognosis.ts";
-import type { VerificationLevel } from "../../../shared/domain/result.ts";
-import type { IndexView } from "../../../shared/domain/views.ts";
-import { weakest } from "../../engine/answers.ts";
+import {
+  eortcResultSchema,
+  type EortcResult,
+} from "../../../shared/domain/prognosis.ts";
+import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
 import { eortcEntry } from "../../engine/rules/eortc/entry.ts";
 import { eortcIndex } from "../../engine/rules/eortc/eortc-index.ts";
 import { lowRiskUpToHundredths } from "../../engine/rules/eortc/factors.ts";
 import { eortcPublished } from "../../engine/rules/eortc/published.ts";
+import { eortcStretches } from "../../engine/rules/eortc/stretches.ts";
 import { points } from "../../engine/rules/eortc/trail.ts";
 import { listWords } from "../../engine/words.ts";
 import { ecogInput, labInput } from "./dated-input.ts";
 import { decisiveSentence } from "./decisive.ts";
-import { indexView, type IndexWords } from "./index-view.ts";
+import { agreesWithPaper } from "./checks.ts";
+import { pickingOf, type IndexContext } from "./index-context.ts";
+import { indexView } from "./index-view.ts";
+import type { IndexWords } from "./index-words.ts";
 import { eortcNotices } from "./notices.ts";
 import { certaintyInput, histologyInput, sexInput } from "./pathology-input.ts";
-import type { Reference } from "./reference.ts";
 
 const riskWords = { low: "Low risk", high: "High risk" } as const;
 const cutOff = points(lowRiskUpToHundredths);
 
-const words: IndexWords<EortcResult> = {
+/** The EORTC risk in words. */
+export const eortcWords: IndexWords<EortcResult> = {
   entry: eortcEntry,
-  rule: "eortc",
   name: "EORTC",
+  isCore: true,
+  isShownOnly: false,
+  schema: eortcResultSchema,
+  evaluate: eortcIndex,
+  stretches: eortcStretches,
   allGroups: [riskWords.low, riskWords.high],
   group: (value) => `${riskWords[value.risk]} (${scoreText(value)})`,
+  groupKey: ({ risk }) => risk,
   detail: detailOf,
-  verification: verificationOf,
+  rows: rowsBehind,
   published: ({ risk }) => eortcPublished(risk),
   noGroup: () => null,
   decisive(answer, inputs) {
@@ -46,12 +55,13 @@ const words: IndexWords<EortcResult> = {
 };
 
 /** The EORTC risk of a case at a reference date, from the values its record holds. */
-export function eortcView(file: CaseFile, reference: Reference): IndexView {
-  const wbc = labInput(file, "wbc", reference.on);
-  const ecog = ecogInput(file, reference.on);
-  const certainty = certaintyInput(file);
-  const histology = histologyInput(file);
-  const sex = sexInput(file);
+export function eortcView(context: IndexContext): IndexView {
+  const picking = pickingOf(context);
+  const wbc = labInput(picking, "wbc");
+  const ecog = ecogInput(picking);
+  const certainty = certaintyInput(context.file);
+  const histology = histologyInput(context.file);
+  const sex = sexInput(context.file);
   const values = {
     wbc_10e9_L: wbc.value,
     ecog: ecog.value,
@@ -60,11 +70,16 @@ export function eortcView(file: CaseFile, reference: Reference): IndexView {
     sex: sex.value,
   };
   const answer = eortcIndex(values);
-  const notices = eortcNotices(values, answer);
+  const { checkOf } = context.source;
+  const notices = eortcNotices(
+    values,
+    answer,
+    (factor) => agreesWithPaper(checkOf, eortcEntry.rule, factor) !== null,
+  );
   const inputs = [wbc, ecog, certainty, histology, sex].map(
     ({ input }) => input,
   );
-  return indexView(words, { file, reference, inputs, answer, notices });
+  return indexView(eortcWords, context, { inputs, answer, notices });
 }
 
 function scoreText({
@@ -87,10 +102,7 @@ function detailOf({ risk, factors }: EortcResult): string {
 }
 
 /** The classification rests on the restated cut-off and on the weight of every factor not known to be absent. */
-function verificationOf({ factors }: EortcResult): VerificationLevel {
+function rowsBehind({ factors }: EortcResult): string[] {
   const counted = factors.filter(({ present }) => present !== false);
-  return weakest([
-    "secondary",
-    ...counted.map(({ verification }) => verification),
-  ]);
+  return ["cutoff", ...counted.map(({ factor }) => factor)];
 }

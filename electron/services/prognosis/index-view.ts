@@ -1,73 +1,66 @@
-import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import type { PublishedFigure as EngineFigure } from "../../engine/rules/figures.ts";
 import type {
-  Result,
-  VerificationLevel,
-} from "../../../shared/domain/result.ts";
-import type { RuleEntry } from "../../../shared/domain/rule-catalogue.ts";
-import type { IndexView, PickedInput } from "../../../shared/domain/views.ts";
+  IndexView,
+  PickedInput,
+} from "../../../shared/domain/prognosis-views.ts";
+import type { Result } from "../../../shared/domain/result.ts";
+import type {
+  Cohort,
+  RuleEntry,
+} from "../../../shared/domain/rule-catalogue.ts";
 import { notPursued } from "../../../shared/not-pursued.ts";
 import { listWords } from "../../engine/words.ts";
-import { trailInWords, warningInWords } from "./clinic-words.ts";
+import { trailInWords } from "./clinic-words.ts";
+import { deathNotice, limitsFor, type Notice } from "./context.ts";
+import { ecogInput } from "./dated-input.ts";
+import { believed, said } from "./index-belief.ts";
+import { pickingOf, type IndexContext } from "./index-context.ts";
 import {
-  deathNotice,
-  extrapolationNotices,
-  limitsFor,
-  type Notice,
-} from "./context.ts";
-import { figureView } from "./figures.ts";
-import type { Reference } from "./reference.ts";
+  givenOf,
+  groupsLeft,
+  placeOf,
+  possibleValues,
+  wordsOfAnswer,
+  type IndexWords,
+} from "./index-words.ts";
+import { stripsOf } from "./strips.ts";
 
-/** What one index says in its own words; everything else of a view is the same for all. */
-export interface IndexWords<Value> {
-  entry: RuleEntry;
-  rule: "calgb" | "eortc";
-  name: string;
-  allGroups: string[];
-  group(value: Value): string;
-  detail(value: Value): string;
-  verification(value: Value): VerificationLevel;
-  published(value: Value): EngineFigure[];
-  /** What may come out instead of a group, or null. */
-  noGroup(answer: Result<Value>): string | null;
-  decisive(
-    answer: Result<Value>,
-    inputs: readonly PickedInput[],
-  ): string | null;
+/** An index answered from the record. */
+export interface Answered<Value> {
+  inputs: PickedInput[];
+  answer: Result<Value>;
+  /** What must stand beside the answer, in short. */
+  notices: string[];
 }
 
 /** The view of one index: the rules' answer in clinic words, its inputs, what is published and its limits. */
 export function indexView<Value>(
   words: IndexWords<Value>,
-  given: {
-    file: CaseFile;
-    reference: Reference;
-    inputs: PickedInput[];
-    answer: Result<Value>;
-    /** What must stand beside the answer, in short. */
-    notices: string[];
-  },
+  context: IndexContext,
+  answered: Answered<Value>,
 ): IndexView {
-  const { file, reference, inputs } = given;
-  const death = deathNotice(file, reference, given.answer.result !== null);
-  const stop = death?.stops === true ? death : ecogFive(inputs);
-  const answer = stop === null ? given.answer : withoutAnswer(given.answer);
-  const first = [stop ?? death ?? []].flat();
-  const groups = distinct(words, answer.possible);
-  const isOpen = answer.status === "incomplete";
-  const lacking = death === null ? answer.missing : given.answer.missing;
+  const { file, reference } = context;
+  const { inputs } = answered;
+  const death = deathNotice(file, reference, answered.answer.result !== null);
+  const stop = death?.stops === true ? death : ecogFive(context);
+  const answer =
+    stop === null ? answered.answer : withoutAnswer(answered.answer);
+  const lacking = death === null ? answer.missing : answered.answer.missing;
   const missing = lacking.map((name) => labelOf(inputs, name));
+  const isOpen = answer.status === "incomplete";
+  const values =
+    answer.result === null
+      ? isOpen
+        ? possibleValues(words, answer)
+        : []
+      : [answer.result];
   return {
-    ...aboutRule(words, file, reference),
+    ...aboutRule(words, context),
+    ...wordsOfAnswer(words, answer),
+    ...believed(words, context, { answer, inputs }),
     ruleVersion: answer.ruleVersion,
     status: answer.status,
-    ...(answer.result === null ? noGroup : groupOf(words, answer.result)),
-    possibleGroups: isOpen
-      ? [
-          ...groups.map((value) => words.group(value)),
-          ...[words.noGroup(answer) ?? []].flat(),
-        ]
-      : [],
+    places:
+      isOpen && words.noGroup(answer) !== null ? [] : placesOf(words, values),
     inputs,
     missing,
     decisiveSentence:
@@ -76,61 +69,63 @@ export function indexView<Value>(
         : isOpen
           ? words.decisive(answer, inputs)
           : null,
-    possiblePublished: isOpen
-      ? groups.map((value) => ({
-          group: words.group(value),
-          figures: words.published(value).map(figureView),
-        }))
-      : [],
+    strips: stop === null && !words.isShownOnly ? stripsFor(words, inputs) : [],
     trail: trailInWords(answer.trail, inputs),
-    notices: [
-      ...extrapolationNotices(file, words.rule, reference),
-      ...first.map(({ notice }) => notice),
-      ...(stop === null ? given.notices : []),
-    ],
-    warnings: [
-      ...first.map(({ sentence }) => sentence),
-      ...answer.warnings.map((warning) => warningInWords(warning, inputs)),
-    ],
+    ...said(words, context, {
+      answer,
+      inputs,
+      notices: stop === null ? answered.notices : [],
+      first: stop ?? death,
+    }),
   };
 }
 
-const noGroup = {
-  group: null,
-  groupDetail: "",
-  verification: "unverified" as const,
-  published: [],
-};
+function stripsFor<Value>(words: IndexWords<Value>, inputs: PickedInput[]) {
+  return stripsOf({
+    evaluate: (input) => words.evaluate(input),
+    stretches: words.stretches,
+    inputs,
+    given: givenOf(inputs),
+    answersOf: (answer) => groupsLeft(words, answer),
+  });
+}
 
-function groupOf<Value>(words: IndexWords<Value>, value: Value) {
-  return {
-    group: words.group(value),
-    groupDetail: words.detail(value),
-    verification: words.verification(value),
-    published: words.published(value).map(figureView),
-  };
+/** The places of the answers among the groups; none for an index without groups. */
+function placesOf<Value>(
+  words: IndexWords<Value>,
+  values: readonly Value[],
+): number[] {
+  const places = values.map((value) => placeOf(words, value));
+  return [...new Set(places)].filter((place) => place > 0);
 }
 
 function aboutRule<Value>(
-  { entry, rule, name, allGroups }: IndexWords<Value>,
-  file: CaseFile,
-  reference: Reference,
+  { entry, name, isCore, isShownOnly, allGroups }: IndexWords<Value>,
+  context: IndexContext,
 ) {
   const [first] = entry.citations;
   const doi =
     first?.doi === null || first === undefined ? "" : `, doi ${first.doi}`;
   return {
-    rule,
+    rule: entry.rule,
     name,
+    title: entry.title,
+    isCore,
+    isShownOnly,
     allGroups,
+    cohort: entry.cohort ?? unknownCohort(entry),
     population: entry.population,
     validation: entry.validation.map(
       ({ study, text, verification }) =>
         `${study}: ${text}${verification === "verified" ? "" : ` (${verification})`}`,
     ),
-    limits: [...limitsFor(file, rule, reference), ...entry.limits],
+    limits: [...limitsFor(context, entry.rule), ...entry.limits],
     citation: `${first?.short ?? ""}${doi}`,
   };
+}
+
+function unknownCohort({ population }: RuleEntry): Cohort {
+  return { patients: population, period: "not read", treatment: "not read" };
 }
 
 /** What is said in place of the decisive input once the patient has died. */
@@ -141,9 +136,9 @@ function missingAfterDeath(missing: readonly string[]): string | null {
 }
 
 /** ECOG 5 beside a living patient is a slip or news; either way no index applies. */
-function ecogFive(inputs: readonly PickedInput[]): Notice | null {
-  const ecog = inputs.find(({ name }) => name === "ecog");
-  if (ecog?.state !== "missing" || ecog.display !== "5") return null;
+function ecogFive(context: IndexContext): Notice | null {
+  const { input } = ecogInput(pickingOf(context));
+  if (input.state !== "missing" || input.display !== "5") return null;
   const notice = "ECOG 5 means that the patient has died: no group is given.";
   return {
     sentence: `${notice} Correct the ECOG status, or record the death.`,
@@ -162,17 +157,6 @@ function withoutAnswer<Value>(answer: Result<Value>): Result<Value> {
     trail: [],
     warnings: [],
   };
-}
-
-/** One value per group, in the order in which the index counts its groups. */
-function distinct<Value>(
-  words: IndexWords<Value>,
-  values: readonly Value[],
-): Value[] {
-  const byName = new Map(values.map((value) => [words.group(value), value]));
-  const rank = (value: Value): number =>
-    words.allGroups.findIndex((name) => words.group(value).startsWith(name));
-  return [...byName.values()].sort((left, right) => rank(left) - rank(right));
 }
 
 function labelOf(inputs: readonly PickedInput[], name: string): string {

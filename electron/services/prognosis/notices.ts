@@ -22,10 +22,14 @@ import {
 } from "../../engine/rules/eortc/warnings.ts";
 import { listWords } from "../../engine/words.ts";
 
+/** True for a row of the rule that was found as in the paper. */
+type IsChecked = (row: string) => boolean;
+
 /** What must stand beside a CALGB answer, short enough for paper, weightiest first. */
 export function calgbNotices(
   values: CalgbValues,
   { status, result, possible }: Result<CalgbResult>,
+  isChecked: IsChecked,
 ): string[] {
   if (status === "not-applicable") {
     return [`ECOG ${values.ecog ?? ""} has no leaf in the tree: no group.`];
@@ -35,7 +39,7 @@ export function calgbNotices(
   const odd = leaves.filter(isAgainstExpectation);
   const unchecked = calgbLeaves.filter(
     ({ id, verification }) =>
-      leaves.includes(id) && verification === "unverified",
+      leaves.includes(id) && verification === "unverified" && !isChecked(id),
   );
   return [
     ...near.map(({ name, value, cut, otherSide, groupsThere }) => {
@@ -65,15 +69,18 @@ function uncheckedNotice(leaves: readonly string[]): string[] {
 export function eortcNotices(
   values: EortcValues,
   { possible: answers }: Result<EortcResult>,
+  isChecked: IsChecked,
 ): string[] {
   const { ecog } = values;
   const near = nearCellCut(values, answers);
   const open = openScore(values, answers);
   const standing = cutOffStanding(answers);
-  const unchecked = uncheckedFactors(answers).map(
-    ({ text, weightHundredths }) =>
-      `Weight ${points(weightHundredths)} of ${text} not checked against the paper.`,
-  );
+  const unchecked = uncheckedFactors(answers)
+    .filter(({ factor }) => !isChecked(factor))
+    .map(
+      ({ text, weightHundredths }) =>
+        `Weight ${points(weightHundredths)} of ${text} not checked against the paper.`,
+    );
   const notices = [
     typeof ecog === "number" && ecog > 2
       ? `Extrapolated: ECOG ${ecog} was not among the patients studied.`

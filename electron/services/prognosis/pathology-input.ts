@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import { otherOpinions } from "../pathology/review-conflicts.ts";
 import type { ReadInput } from "./dated-input.ts";
@@ -32,7 +32,7 @@ export function histologyInput(
   const display = value === null ? null : histologyWords[value];
   return {
     value,
-    input: fromPathology(file, "histology", display),
+    input: { ...fromPathology(file, "histology", display), used: value },
   };
 }
 
@@ -43,7 +43,10 @@ export function certaintyInput(
   const { certainty } = factsOf(file).pathology;
   const value = certainty === "not-recorded" ? null : certainty;
   const display = value === null ? null : certaintyWords[value];
-  return { value, input: fromPathology(file, "certainty", display) };
+  return {
+    value,
+    input: { ...fromPathology(file, "certainty", display), used: value },
+  };
 }
 
 /** The sex as the score was built on it; another answer than male or female is missing to it. */
@@ -55,6 +58,7 @@ export function sexInput(file: CaseFile): ReadInput<keyof typeof sexWords> {
     input: {
       ...undated(["sex", "Sex"], value === null ? null : sexWords[value]),
       source: "Patient record",
+      used: value,
       note: sex === "other" ? "The score knows only male and female." : "",
     },
   };
@@ -76,7 +80,8 @@ function fromPathology(
   };
 }
 
-function undated(
+/** An input that has no age of its own; missing while `display` is null. */
+export function undated(
   [name, label]: readonly [name: string, label: string],
   display: string | null,
 ): PickedInput {
@@ -90,5 +95,6 @@ function undated(
     windowDays: null,
     source: "",
     note: display === null ? "Not recorded." : "",
+    used: null,
   };
 }

@@ -5,18 +5,28 @@ import {
 } from "../../../shared/domain/clinical-date.ts";
 import {
   freshnessBasis,
-  freshnessWindowDays,
   type DatedInput,
+  type FreshnessWindows,
 } from "../../../shared/domain/freshness.ts";
-import type { Observation } from "../../../shared/domain/observation.ts";
+import type {
+  Observation,
+  ObservationKind,
+} from "../../../shared/domain/observation.ts";
 import type { ClinicalDate } from "../../../shared/domain/primitives.ts";
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import { earliestDay } from "../dates/span.ts";
 import { listWords } from "../../engine/words.ts";
 import { rivalsOf } from "../observation/rival.ts";
 import { displayOf } from "./display.ts";
+
+/** The record to pick from, the day the values must stand for, and how old each may then be. */
+export interface Picking {
+  file: CaseFile;
+  on: ClinicalDate;
+  windows: FreshnessWindows;
+}
 
 /** A dated input as picked; `used` is the observation handed to the rules, null when none may be. */
 export interface PickedObservation {
@@ -39,25 +49,11 @@ interface Placed {
  * in time, it is shown and not used. Of two on one day the one recorded last counts.
  */
 export function pickObservation(
-  file: CaseFile,
+  picking: Picking,
   kind: DatedInput,
-  on: ClinicalDate,
 ): PickedObservation {
-  const { diagnosedOn } = factsOf(file).diagnosis;
-  const windowDays = freshnessWindowDays[kind];
-  const ofKind = file.observations.filter(
-    (observation) => observation.kind === kind,
-  );
-  const placed = ofKind.flatMap((observation): Placed[] => {
-    const ageDays = daysBetween(
-      earliestDay(onCalendar(observation.on, diagnosedOn)),
-      on,
-    );
-    return ageDays === null ? [] : [{ observation, ageDays }];
-  });
-  const [nearest] = placed
-    .filter(({ ageDays }) => ageDays >= 0)
-    .sort(nearestFirst);
+  const windowDays = picking.windows[kind];
+  const { ofKind, placed, nearest } = placedOf(picking, kind);
   if (nearest === undefined) {
     const note = whyNone(ofKind, placed);
     return {
@@ -85,6 +81,35 @@ export function pickObservation(
     state: "picked",
     note: noteOf(observation, placed),
   };
+}
+
+/** The value of a kind nearest on or before the day, whatever its age; null when none can be placed there. */
+export function nearestOf(
+  picking: Pick<Picking, "file" | "on">,
+  kind: ObservationKind,
+): Observation | null {
+  return placedOf(picking, kind).nearest?.observation ?? null;
+}
+
+function placedOf(
+  { file, on }: Pick<Picking, "file" | "on">,
+  kind: ObservationKind,
+): { ofKind: Observation[]; placed: Placed[]; nearest: Placed | undefined } {
+  const { diagnosedOn } = factsOf(file).diagnosis;
+  const ofKind = file.observations.filter(
+    (observation) => observation.kind === kind,
+  );
+  const placed = ofKind.flatMap((observation): Placed[] => {
+    const ageDays = daysBetween(
+      earliestDay(onCalendar(observation.on, diagnosedOn)),
+      on,
+    );
+    return ageDays === null ? [] : [{ observation, ageDays }];
+  });
+  const [nearest] = placed
+    .filter(({ ageDays }) => ageDays >= 0)
+    .sort(nearestFirst);
+  return { ofKind, placed, nearest };
 }
 
 function nearestFirst(left: Placed, right: Placed): number {

@@ -1,6 +1,6 @@
 import type { StageDerivation } from "../../../shared/domain/staging-views.ts";
-import { rulesVersion } from "../../engine/versions.ts";
 import { stageSurvival } from "../../engine/survival/stage-survival.ts";
+import { stagingRuleVersion } from "./staging-rule.ts";
 
 /** An answer that says nothing yet: what a view starts from, and all that is left of one that was refused. */
 export function blankDerivation({
@@ -25,7 +25,7 @@ export function blankDerivation({
     warnings: [],
     problems: [],
     contradictions: [],
-    ruleVersion: rulesVersion,
+    ruleVersion: stagingRuleVersion({ system, edition }),
     grid: [],
     metastasis: "possible",
     comparisons: [],

@@ -1,9 +1,9 @@
 import type { StagingDraft } from "../../../shared/domain/case-draft.ts";
 import type { StagingEntry } from "../../../shared/contract/staging.ts";
 import { editionName } from "../../../shared/domain/staging-systems.ts";
-import { rulesVersion } from "../../engine/versions.ts";
 import { deriveStaging, type DerivedStaging } from "./derive-staging.ts";
 import { stageEntry } from "./stage-entry.ts";
+import { stagingRuleVersion } from "./staging-rule.ts";
 import type { StagingFacts, Stated } from "./staged-entry.ts";
 
 /** The entry of the form that a draft with a sheet stands for; null where only categories or a group are known. */
@@ -36,18 +36,18 @@ export function deriveDraft(
   const derived =
     system === "tnm-pleura"
       ? deriveStaging(draft, facts.diagnosis)
-      : withoutFindings(draft.edition);
+      : withoutFindings(draft);
   return { t, n, m, ...derived };
 }
 
-function withoutFindings(edition: string): DerivedStaging {
+function withoutFindings(draft: StagingDraft): DerivedStaging {
   return {
     derivedStage: null,
     possibleStages: [],
     trail: [],
     warnings: [
-      `${editionName(edition)} asks for findings, and none are recorded: the recorded stage is kept and nothing is derived.`,
+      `${editionName(draft.edition)} asks for findings, and none are recorded: the recorded stage is kept and nothing is derived.`,
     ],
-    ruleVersion: rulesVersion,
+    ruleVersion: stagingRuleVersion(draft),
   };
 }

@@ -3,7 +3,8 @@ import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
 import { tnmEditionSchema } from "../../../shared/domain/staging.ts";
 import { stageFromCategories } from "../../engine/rules/tnm-pleura/stage.ts";
-import { rulesVersion } from "../../engine/versions.ts";
+import { stageRule } from "../../engine/rules/tnm-pleura/entry.ts";
+import { versionOf } from "../../engine/versions.ts";
 import { isSameStage, statedStage } from "./same-stage.ts";
 import { whyNoTnm } from "./tnm-applies.ts";
 
@@ -69,6 +70,6 @@ function underived(warning: string): DerivedStaging {
     possibleStages: [],
     trail: [],
     warnings: [warning],
-    ruleVersion: rulesVersion,
+    ruleVersion: versionOf(stageRule),
   };
 }

@@ -1,10 +1,7 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { Gap } from "../../../shared/domain/gap.ts";
-import type {
-  IndexView,
-  OpenItem,
-  StageView,
-} from "../../../shared/domain/views.ts";
+import type { IndexBrief } from "../../../shared/domain/prognosis-views.ts";
+import type { OpenItem, StageView } from "../../../shared/domain/views.ts";
 import { notPursued } from "../../../shared/not-pursued.ts";
 import { answersOf, stageAnswer } from "../../../shared/staging-words.ts";
 import { factsOf } from "../cases/case-facts.ts";
@@ -47,7 +44,7 @@ const axisCoveredBy: Readonly<
  */
 export function openItemsOf(
   file: CaseFile,
-  indices: readonly IndexView[],
+  indices: readonly IndexBrief[],
   stage: StageView | null,
 ): OpenItem[] {
   const gaps = file.gaps.filter(
@@ -112,8 +109,11 @@ function questionLack(question: string): Lack[] {
   ];
 }
 
-function indexLacks(indices: readonly IndexView[]): Lack[] {
-  const open = indices.filter(({ missing }) => missing.length > 0);
+/** What the core indices lack; the others name it themselves and ask nobody to fetch it. */
+function indexLacks(indices: readonly IndexBrief[]): Lack[] {
+  const open = indices.filter(
+    ({ isCore, missing }) => isCore && missing.length > 0,
+  );
   const items = [...new Set(open.flatMap(({ missing }) => missing))];
   return items.map((item) => {
     const names = open

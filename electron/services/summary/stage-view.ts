@@ -9,11 +9,11 @@ import { tnmEditionSchema } from "../../../shared/domain/staging.ts";
 import type { StageView } from "../../../shared/domain/views.ts";
 import { categoriesText, stageAnswer } from "../../../shared/staging-words.ts";
 import { weakest } from "../../engine/answers.ts";
-import { rulesVersion } from "../../engine/versions.ts";
 import { factsOf } from "../cases/case-facts.ts";
 import { derivationView } from "../staging/derivation-view.ts";
 import { entryOfDraft } from "../staging/derive-draft.ts";
 import { peritonealView } from "../staging/peritoneal-view.ts";
+import { stagingRuleVersion } from "../staging/staging-rule.ts";
 import { whyNoTnm } from "../staging/tnm-applies.ts";
 
 type Axis = StageView["openFindings"][number]["axis"];
@@ -37,11 +37,12 @@ export function stageViewOf(file: CaseFile, event: StagingEvent): StageView {
   };
 }
 
-/** Comparisons are read anew, the staging is not: says so where the rules have changed since. */
-function otherRules({ ruleVersion }: StagingEvent): string {
-  return ruleVersion === rulesVersion
+/** Comparisons are read anew, the staging is not: says so where its rule has changed since. */
+function otherRules(event: StagingEvent): string {
+  const current = stagingRuleVersion(event);
+  return event.ruleVersion === current
     ? ""
-    : `Compared by rules ${rulesVersion}; staged by rules ${ruleVersion}.`;
+    : `Compared by rules ${current}; staged by rules ${event.ruleVersion}.`;
 }
 
 /** True for an edition of the TNM that the rules derive; others are kept as recorded. */

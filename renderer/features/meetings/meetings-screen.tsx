@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { ChannelOutput } from "../../../shared/contract/index.ts";
 import { useChannel } from "../../app/queries.ts";
+import { today } from "../../app/today.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { SkeletonBlock } from "../../ui/skeleton-block.tsx";
@@ -57,13 +58,6 @@ function Agendas({ meetings, rows }: ChannelOutput<"meeting.list">) {
       ))}
     </>
   );
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
 
 function moveAmongCases(event: KeyboardEvent<HTMLElement>): void {

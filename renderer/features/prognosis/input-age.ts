@@ -1,4 +1,4 @@
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 
 /** "14 days", "same day", "2 days later": how far a value lies from the reference date. */
 export function ageText({ ageDays }: Pick<PickedInput, "ageDays">): string {

@@ -1,4 +1,4 @@
-import type { IndexView } from "../../../shared/domain/views.ts";
+import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
 
 /**
  * What to heed at once (the short notices, or the warnings where there are none), the warnings in full, and the

@@ -1,9 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
-import type {
-  PrognosisView,
-  SummaryView,
-} from "../../../shared/domain/views.ts";
+import type { SummaryView } from "../../../shared/domain/views.ts";
 import { observationText } from "../../../shared/observation-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { CodedText } from "../../ui/coded-text.tsx";
@@ -33,7 +30,7 @@ const terms = {
 
 /** How fit the patient is: performance status, symptoms and the laboratory values that matter, with dates. */
 export function FitnessCard(props: { summary: SummaryView; onRecord: Record }) {
-  const { file, openItems, prognosis } = props.summary;
+  const { file, openItems } = props.summary;
   const groups = fitnessByDate(file.observations);
   const hasEcog = groups[0]?.facts[0]?.kind === "ecog";
   return (
@@ -46,7 +43,7 @@ export function FitnessCard(props: { summary: SummaryView; onRecord: Record }) {
           {facts.map((fact) => (
             <Fact key={fact.kind} fact={fact} />
           ))}
-          <FactsDate facts={facts} prognosis={prognosis} />
+          <FactsDate facts={facts} summary={props.summary} />
         </div>
       ))}
       <LabTable summary={props.summary} onRecord={props.onRecord} />
@@ -87,12 +84,12 @@ function Fact({ fact }: { fact: FitnessFact }) {
 /** The one date of all these facts and, in words, that it lies too far back. */
 function FactsDate(props: {
   facts: readonly FitnessFact[];
-  prognosis: PrognosisView;
+  summary: SummaryView;
 }) {
   const [first] = props.facts;
   if (first === undefined) return null;
   const ages = props.facts
-    .map(({ observation }) => oldAge(observation, props.prognosis))
+    .map(({ observation }) => oldAge(observation, props.summary))
     .filter((age) => age !== null);
   const age = ages.find(({ isTooOld }) => isTooOld) ?? ages[0];
   return (

@@ -1,5 +1,6 @@
 import { isNotPursued } from "../../../shared/not-pursued.ts";
-import type { OpenItem, PrognosisView } from "../../../shared/domain/views.ts";
+import type { PrognosisBrief } from "../../../shared/domain/prognosis-views.ts";
+import type { OpenItem } from "../../../shared/domain/views.ts";
 
 export interface GapStanding {
   words: string;
@@ -11,7 +12,7 @@ export interface GapStanding {
 /** How far an open item has come: "due" or "overdue since" a date, "asked, answer unknown", "not requested yet". */
 export function gapStanding(
   item: OpenItem,
-  prognosis: PrognosisView,
+  prognosis: PrognosisBrief,
   today: string,
 ): GapStanding {
   const { dueOn, requestedOn } = item;
@@ -34,7 +35,10 @@ export function gapStanding(
 }
 
 /** True for what an index lacks because the answer on record is "unknown". */
-function wasAnsweredUnknown(item: OpenItem, prognosis: PrognosisView): boolean {
+function wasAnsweredUnknown(
+  item: OpenItem,
+  prognosis: PrognosisBrief,
+): boolean {
   return prognosis.indices.some(({ inputs }) =>
     inputs.some(
       ({ label, state }) => label === item.item && state === "unknown-answer",

@@ -1,11 +1,11 @@
-import type { IndexView } from "../../../shared/domain/views.ts";
+import type { IndexBrief } from "../../../shared/domain/prognosis-views.ts";
 
 /**
  * What must stand beside the groups, the weightiest of each index first: once where it holds for every index, else
  * with the index's name.
  */
 export function indexNotices(
-  indices: readonly Pick<IndexView, "name" | "notices">[],
+  indices: readonly Pick<IndexBrief, "name" | "notices">[],
 ): string[] {
   const places = Math.max(0, ...indices.map(({ notices }) => notices.length));
   const sentences = new Set(

@@ -41,7 +41,7 @@ export function LabTable(props: {
   summary: SummaryView;
   onRecord: (kind: ObservationKind) => void;
 }) {
-  const { file, openItems, prognosis } = props.summary;
+  const { file, openItems } = props.summary;
   return (
     <table className={styles.labs}>
       <thead className="mb-visually-hidden">
@@ -66,7 +66,7 @@ export function LabTable(props: {
                 label={lab.label}
                 newest={newest}
                 series={series}
-                age={oldAge(newest, prognosis)}
+                age={oldAge(newest, props.summary)}
               />
             );
           if (!lab.expected) return null;

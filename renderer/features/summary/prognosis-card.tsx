@@ -1,29 +1,29 @@
 import { Link } from "@tanstack/react-router";
 import type {
-  IndexView,
-  PrognosisView,
+  IndexBrief,
+  PrognosisBrief,
   PublishedFigure,
-} from "../../../shared/domain/views.ts";
-import { asOf, leafTerms } from "../../../shared/prognosis-words.ts";
+} from "../../../shared/domain/prognosis-views.ts";
+import { apartText, asOf, leafTerms } from "../../../shared/prognosis-words.ts";
 import { Card } from "../../ui/card.tsx";
 import { CodedText } from "../../ui/coded-text.tsx";
 import { VerificationMark } from "../../ui/verification-mark.tsx";
 import { indexNotices } from "./index-notices.ts";
+import { OtherIndices } from "./other-indices.tsx";
 import styles from "./summary.module.css";
 
 /** So many notices stand on the card; the panel shows all. */
-const noticesShown = 2;
+const noticesShown = 1;
 
-/** Both prognosis groups at a glance, and the one input that would change them. */
+/** The prognosis groups at a glance, where they point apart, and the one input that would change them. */
 export function PrognosisCard(props: {
-  prognosis: PrognosisView;
+  prognosis: PrognosisBrief;
   caseId: string;
 }) {
-  const { indices, referenceOn } = props.prognosis;
-  const sentences = indices.flatMap(({ name, decisiveSentence }) =>
-    decisiveSentence === null ? [] : [{ name, decisiveSentence }],
-  );
-  const notices = indexNotices(indices);
+  const { indices, referenceOn, agreement } = props.prognosis;
+  const core = indices.filter(({ isCore }) => isCore);
+  const others = indices.filter(({ isCore }) => !isCore);
+  const apart = apartText(agreement);
   return (
     <Card
       title="Prognosis groups"
@@ -43,38 +43,63 @@ export function PrognosisCard(props: {
           </tr>
         </thead>
         <tbody>
-          {indices.map((index) => (
+          {core.map((index) => (
             <IndexRow key={index.rule} index={index} />
           ))}
         </tbody>
       </table>
-      {notices.length > 0 && (
-        <ul className={styles.indexNotices}>
-          {notices.slice(0, noticesShown).map((notice) => (
-            <li key={notice}>
-              <CodedText text={notice} terms={leafTerms} />
-            </li>
-          ))}
-          {notices.length > noticesShown && (
-            <li>
+      <OtherIndices indices={others} />
+      {apart !== null && (
+        <p className={styles.apart}>
+          Apart: <PrognosisLink caseId={props.caseId} words={apart} />
+        </p>
+      )}
+      <IndexNotices
+        notices={[...new Set([...indexNotices(core), ...indexNotices(others)])]}
+        caseId={props.caseId}
+      />
+      <Deciding indices={core} />
+    </Card>
+  );
+}
+
+function IndexNotices(props: { notices: readonly string[]; caseId: string }) {
+  const { notices } = props;
+  const left = notices.length - noticesShown;
+  if (notices.length === 0) return null;
+  return (
+    <ul className={styles.indexNotices}>
+      {notices.slice(0, noticesShown).map((notice) => (
+        <li key={notice}>
+          <CodedText text={notice} terms={leafTerms} />
+          {left > 0 && (
+            <>
+              {" "}
               <PrognosisLink
                 caseId={props.caseId}
-                words={`${notices.length - noticesShown} more to note`}
+                words={`${left} more to note`}
               />
-            </li>
+            </>
           )}
-        </ul>
-      )}
-      {sentences.length > 0 && (
-        <div className={styles.decides}>
-          {sentences.map(({ name, decisiveSentence }) => (
-            <p key={name}>
-              <strong>{name}.</strong> {decisiveSentence}
-            </p>
-          ))}
-        </div>
-      )}
-    </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Deciding({ indices }: { indices: readonly IndexBrief[] }) {
+  const open = indices.filter(
+    ({ decisiveSentence }) => decisiveSentence !== null,
+  );
+  if (open.length === 0) return null;
+  return (
+    <div className={styles.decides}>
+      {open.map(({ rule, name, decisiveSentence }) => (
+        <p key={rule}>
+          <strong>{name}.</strong> {decisiveSentence}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -90,7 +115,7 @@ function PrognosisLink(props: { caseId: string; words: string }) {
   );
 }
 
-function IndexRow({ index }: { index: IndexView }) {
+function IndexRow({ index }: { index: IndexBrief }) {
   return (
     <tr>
       <th scope="row">{index.name}</th>
@@ -107,20 +132,21 @@ function IndexRow({ index }: { index: IndexView }) {
         ) : (
           index.published
             .slice(0, 2)
-            .map((figure) => <Figure key={figure.label} figure={figure} />)
+            .map((figure) => <Figure key={figure.row} figure={figure} />)
         )}
       </td>
     </tr>
   );
 }
 
-function Group({ index }: { index: IndexView }) {
+function Group({ index }: { index: IndexBrief }) {
   if (index.group !== null)
     return (
       <span title={index.groupDetail}>
         <strong>{index.group}</strong>{" "}
         <VerificationMark
           level={index.verification}
+          checked={index.checked}
           citation={index.citation}
         />
       </span>
@@ -143,6 +169,7 @@ function Figure({ figure }: { figure: PublishedFigure }) {
       <span className={styles.muted}>{figure.label.toLowerCase()}</span>{" "}
       <VerificationMark
         level={figure.verification}
+        checked={figure.checked}
         citation={figure.citation}
       />
       {figure.interval !== null && (

@@ -58,12 +58,12 @@ export function SummaryScreen({ summary }: { summary: SummaryView }) {
   );
 }
 
-/** Gaps stand below the shorter neighbour: the stage, where it needs few lines and an index asks for its inputs in many. */
+/** Gaps stand below the shorter neighbor: the stage, where it needs few lines and an index asks for its inputs in many. */
 function areGapsLeft({ prognosis, stage }: SummaryView): boolean {
   if (stage === null) return true;
   return (
     stage.comparisons.filter(({ certain }) => !certain).length < 2 &&
-    prognosis.indices.some(({ group }) => group === null)
+    prognosis.indices.some(({ isCore, group }) => isCore && group === null)
   );
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../../shared/domain/clinical-date.ts";
-import { freshnessWindowDays } from "../../../shared/domain/freshness.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
-import type { PrognosisView } from "../../../shared/domain/views.ts";
+import type { SummaryView } from "../../../shared/domain/views.ts";
+import { datedInputSchema } from "../../../shared/domain/freshness.ts";
 import { observationKindOf } from "../../../shared/prognosis-words.ts";
 
 /** How old a value is, when it is old enough to say so. */
@@ -11,12 +11,13 @@ export interface ValueAge {
   isTooOld: boolean;
 }
 
-const longestWindowDays = Math.max(...Object.values(freshnessWindowDays));
-
-/** The age of a value that the indices leave out as too old, or that is older than any of their windows; else null. */
+/**
+ * The age of a value that the indices leave out as too old, or that is older than the clinic's window for it; else
+ * null. What has no window of its own is judged by the longest one of a blood value.
+ */
 export function oldAge(
   observation: Observation,
-  prognosis: PrognosisView,
+  { prognosis, freshness }: Pick<SummaryView, "prognosis" | "freshness">,
 ): ValueAge | null {
   const picked = prognosis.indices
     .flatMap(({ inputs }) => inputs)
@@ -28,10 +29,13 @@ export function oldAge(
     return picked.state === "stale" && picked.ageDays !== null
       ? { days: picked.ageDays, isTooOld: true }
       : null;
+  const kind = datedInputSchema.safeParse(observation.kind);
+  const { hemoglobin, wbc, crp, albumin } = freshness;
+  const windowDays = kind.success
+    ? freshness[kind.data]
+    : Math.max(hemoglobin, wbc, crp, albumin);
   const days = daysBetween(observation.on, prognosis.referenceOn);
-  return days === null || days <= longestWindowDays
-    ? null
-    : { days, isTooOld: false };
+  return days === null || days <= windowDays ? null : { days, isTooOld: false };
 }
 
 /** "122 days old, too old for the indices". */

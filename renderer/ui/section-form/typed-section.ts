@@ -1,6 +1,6 @@
 import { sectionSchemas } from "../../../shared/domain/case-file.ts";
 import { isDayOffset } from "../../../shared/domain/clinical-date.ts";
-import { fieldErrors } from "../../../shared/errors.ts";
+import { fieldErrors, type Offer } from "../../../shared/errors.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { parseDate } from "../../../shared/parse-date.ts";
 import { typedNumber } from "../typed-number.ts";
@@ -10,6 +10,8 @@ import type { Section } from "./section.ts";
 
 /** Problems by field name; "markers.0.name" for a line of a list. */
 export type Problems = Readonly<Record<string, string>>;
+/** The answers offered to the question at a field, by the names problems have. */
+export type Questions = Readonly<Record<string, readonly Offer[]>>;
 /** One line of a list: text in every field. */
 export type Line = Readonly<Record<string, string>>;
 
@@ -17,6 +19,31 @@ export type Line = Readonly<Record<string, string>>;
 export interface TypedSection {
   fields: Readonly<Record<string, string>>;
   lists: Readonly<Record<string, readonly Line[]>>;
+}
+
+/** What is typed at "birthDate" or "reviews.0.sarcomatoidPercent"; empty where no such field is. */
+export function typedAt({ fields, lists }: TypedSection, path: string): string {
+  const [name = "", at = "", ...part] = path.split(".");
+  return fields[path] ?? lists[name]?.[Number(at)]?.[part.join(".")] ?? "";
+}
+
+/** The typing with other words at a path. */
+export function withTypedAt(
+  typed: TypedSection,
+  path: string,
+  words: string,
+): TypedSection {
+  const { fields, lists } = typed;
+  if (path in fields) return { ...typed, fields: { ...fields, [path]: words } };
+  const [name = "", at = "", ...part] = path.split(".");
+  const lines = lists[name] ?? [];
+  const line = lines[Number(at)];
+  if (line === undefined) return typed;
+  const next = { ...line, [part.join(".")]: words };
+  return {
+    ...typed,
+    lists: { ...lists, [name]: lines.with(Number(at), next) },
+  };
 }
 
 /** The stored body as a person would type it. */

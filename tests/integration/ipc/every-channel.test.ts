@@ -6,6 +6,7 @@ import {
   createDispatcher,
   type Dispatch,
 } from "../../../electron/ipc/dispatcher.ts";
+import { ruleCatalogue } from "../../../electron/engine/catalogue.ts";
 import { createHandlers } from "../../../electron/ipc/handlers/index.ts";
 import {
   createProgram,
@@ -143,6 +144,8 @@ describe("every channel", () => {
         "import.list",
         "meeting.list",
         "evidence.firstLine",
+        "rules.list",
+        "settings.read",
         "staging.peritonealGuide",
         "workspace.lock",
         "workspace.status",
@@ -191,13 +194,19 @@ describe("what a refusal leaves behind", () => {
       valueOf(await call("worklist.page", { ...list, limit: 200 })),
     );
     for (const { caseId } of page.rows) {
-      for (const channel of ["case.summary"]) {
+      for (const channel of [
+        "case.summary",
+        "prognosis.history",
+        "dosing.check",
+      ]) {
         const size = JSON.stringify(
           valueOf(await call(channel, { caseId })),
         ).length;
         expect(size, `${channel} of ${caseId}`).toBeLessThan(64 * 1024);
       }
     }
+    for (const { rows } of ruleCatalogue())
+      expect(rows.length).toBeLessThanOrEqual(200);
     const sheet = emptyPleuralSheet;
     const staged = { classification: "clinical", phase: "first" };
     const tnm = { system: "tnm-pleura", edition: "7" };
@@ -207,11 +216,18 @@ describe("what a refusal leaves behind", () => {
       ["staging.peritonealGuide", {}],
       ["staging.guide", { classification: "clinical" }],
       ["staging.guide", { classification: "pathologic" }],
+      ["settings.read", {}],
+      ["rules.list", {}],
+      ...ruleCatalogue()
+        .filter(({ rows }) => rows.length <= 100)
+        .map(({ rule }): [ChannelName, object] => ["rules.entry", { rule }]),
       ["staging.derive", { entry: findings, recordedStage: "" }],
     ];
     for (const [channel, input] of fixed) {
       const { length } = JSON.stringify(valueOf(await call(channel, input)));
-      expect(length, channel).toBeLessThan(64 * 1024);
+      expect(length, `${channel} ${JSON.stringify(input)}`).toBeLessThan(
+        64 * 1024,
+      );
     }
   });
 

@@ -169,6 +169,7 @@ describe("saveSection", () => {
       caseId,
       section: "presentation" as const,
       baseVersion: 1,
+      confirmed: [],
       body,
     };
     expect(saveSection(session, tools, input)).toEqual({ version: 2 });
@@ -186,6 +187,7 @@ describe("saveSection", () => {
       caseId,
       section: "presentation" as const,
       baseVersion: 1,
+      confirmed: [],
       body: sample.presentation,
     };
     saveSection(session, tools, input);
@@ -207,7 +209,13 @@ describe("saveSection", () => {
     const before = footprint(session);
     const body = { ...sample[section], ...change };
     const { code, fields } = refusal(() =>
-      saveSection(session, tools, { caseId, section, baseVersion: 1, body }),
+      saveSection(session, tools, {
+        caseId,
+        section,
+        baseVersion: 1,
+        confirmed: [],
+        body,
+      }),
     );
     expect(code).toBe("validation");
     expect(fields.map((field) => field.path)).toContain(path);
@@ -222,6 +230,7 @@ describe("saveSection", () => {
         caseId,
         section: "identity",
         baseVersion: 1,
+        confirmed: [],
         body,
       }),
     );
@@ -234,6 +243,7 @@ describe("saveSection", () => {
       caseId: tools.newId(),
       section: "identity" as const,
       baseVersion: 1,
+      confirmed: [],
       body: sample.identity,
     };
     expect(refusal(() => saveSection(session, tools, input)).code).toBe(

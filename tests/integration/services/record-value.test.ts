@@ -24,6 +24,7 @@ const typed = (part: object) => ({
   typedUnit: "g/L",
   source: "Laboratory",
   note: "",
+  confirmed: [],
   ...part,
 });
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  engineVersion,
-  rulesVersion,
-} from "../../../electron/engine/versions.ts";
+import { engineVersion, versionOf } from "../../../electron/engine/versions.ts";
 import { deriveStage } from "../../../electron/services/staging-derivation.ts";
 import { caseSummary } from "../../../electron/services/summary-service.ts";
 import type { PleuralEntry } from "../../../shared/contract/staging.ts";
@@ -80,7 +77,10 @@ describe("a staging from categories", () => {
 
   it("keeps the versions of the rules and of the engine that read them", () => {
     const at = stored("SAMPLE-OAKFIELD");
-    const versions = { ruleVersion: rulesVersion, engineVersion };
+    const versions = {
+      ruleVersion: versionOf("tnm.pleura.findings"),
+      engineVersion,
+    };
     expect(save(at)).toMatchObject(versions);
     const { stagings } = at.session.store.cases.load(at.caseId)!;
     expect(stagings).toHaveLength(2);

@@ -100,6 +100,7 @@ describe("diseases without a TNM", () => {
       caseId: at.caseId,
       section: "diagnosis",
       baseVersion: version,
+      confirmed: [],
       body: { ...body, icd10: "C34.1", icdO3Morphology: "9052/3" },
     });
     const { contradictions } = formFor(at.session, { caseId: at.caseId });

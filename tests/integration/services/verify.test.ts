@@ -84,6 +84,7 @@ function workedOn() {
       caseId,
       section: "presentation",
       baseVersion: index + 1,
+      confirmed: [],
       body: { ...draft.presentation, question },
     });
   recordObservation(session, clock, {
@@ -95,6 +96,7 @@ function workedOn() {
       typedUnit: "g/L",
       source: "Laboratory",
       note: "",
+      confirmed: [],
     },
   });
   saveStaging(session, clock, {

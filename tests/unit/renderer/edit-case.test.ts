@@ -9,8 +9,10 @@ import { placeProblems } from "../../../renderer/features/edit-case/place-proble
 import { sections } from "../../../renderer/features/edit-case/sections.ts";
 import {
   readTyped,
+  typedAt,
   typedFrom,
   withoutBlankLines,
+  withTypedAt,
   type TypedSection,
 } from "../../../renderer/ui/section-form/typed-section.ts";
 import { pathologySection } from "../../../renderer/features/pathology/pathology-section.ts";
@@ -133,7 +135,11 @@ describe("the forms of a record", () => {
           { path: "diagnosis.diagnosedOn", message: "Before birth." },
         ]),
       ),
-    ).toEqual({ at: { birthDate: "In the future." }, rest: "Before birth." });
+    ).toEqual({
+      at: { birthDate: "In the future." },
+      questions: {},
+      rest: "Before birth.",
+    });
     expect(placeProblems(identity, body([])).rest).toBe("Nothing was stored.");
     expect(
       placeProblems(
@@ -199,5 +205,51 @@ describe("two versions of a section", () => {
       { label: "Other markers", mine: "None", stored: "BAP1 lost (IHC)" },
     ]);
     expect(mineOnTop(before, after, before).lists["markers"]).toEqual([]);
+  });
+});
+
+describe("questions at the fields of a section", () => {
+  const report: TypedSection = {
+    fields: { ki67Percent: "0.12", "molecular.pdl1TpsPercent": "0.5" },
+    lists: {
+      reviews: [{ sarcomatoidPercent: "" }, { sarcomatoidPercent: "0.3" }],
+    },
+  };
+
+  it.each([
+    ["ki67Percent", "0.12"],
+    ["molecular.pdl1TpsPercent", "0.5"],
+    ["reviews.1.sarcomatoidPercent", "0.3"],
+  ])("reads and answers %s", (path, typed) => {
+    expect(typedAt(report, path)).toBe(typed);
+    const answered = withTypedAt(report, path, "30");
+    expect(typedAt(answered, path)).toBe("30");
+    expect(typedAt(report, path)).toBe(typed);
+  });
+
+  it("leaves the typing alone where the line is gone", () => {
+    expect(withTypedAt(report, "reviews.7.sarcomatoidPercent", "30")).toBe(
+      report,
+    );
+    expect(typedAt(report, "reviews.7.sarcomatoidPercent")).toBe("");
+  });
+
+  it("stand at their field with their offers; plain refusals have none", () => {
+    const offer = { label: "Yes", set: {}, confirm: "child" as const };
+    const { at, questions, rest } = placeProblems(identity, {
+      code: "validation",
+      message: "Is that right? Nothing was stored.",
+      fields: [
+        {
+          path: "identity.birthDate",
+          message: "Is that right?",
+          offers: [offer],
+        },
+        { path: "identity.familyName", message: "This cannot be empty." },
+      ],
+    });
+    expect(Object.keys(at)).toEqual(["birthDate", "familyName"]);
+    expect(questions).toEqual({ birthDate: [offer] });
+    expect(rest).toBeNull();
   });
 });

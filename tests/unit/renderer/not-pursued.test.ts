@@ -12,7 +12,18 @@ const lack = {
   why: `${notPursued} CALGB lacks it.`,
   recorded: false,
 };
-const noIndices = { referenceOn: "D", referenceReason: "", indices: [] };
+const noIndices = {
+  referenceOn: "D",
+  referenceReason: "",
+  indices: [],
+  notApplicable: [],
+  agreement: {
+    verdict: "open" as const,
+    sentence: "",
+    places: [],
+    points: [],
+  },
+};
 
 describe("what is missing of a patient who has died", () => {
   it("is called not pursued, on screen and on paper, and never a request that nobody made", () => {

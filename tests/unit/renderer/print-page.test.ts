@@ -11,11 +11,8 @@ import {
   lastOf,
   tighterPlan,
 } from "../../../renderer/print/page-plan.ts";
-import type {
-  OpenItem,
-  PickedInput,
-  PrintModel,
-} from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
+import type { OpenItem, PrintModel } from "../../../shared/domain/views.ts";
 
 function input(name: string, display: string, on: string | null): PickedInput {
   return {
@@ -28,6 +25,7 @@ function input(name: string, display: string, on: string | null): PickedInput {
     windowDays: null,
     source: "",
     note: "",
+    used: null,
   };
 }
 

@@ -17,7 +17,8 @@ import {
 import { shortPopulation } from "../../../renderer/print/short-population.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
 import type { EditionComparison } from "../../../shared/domain/staging-views.ts";
-import type { IndexView, SummaryView } from "../../../shared/domain/views.ts";
+import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
+import type { SummaryView } from "../../../shared/domain/views.ts";
 
 describe("keepTogether", () => {
   const wholes = (text: string) =>
@@ -69,13 +70,15 @@ describe("fitness on paper", () => {
       ...answer,
     }) as Observation;
 
+  const back = { referenceOn: "2026-11-24", windowDays: 28 };
+
   it("dates what is older than the performance status and says how old", () => {
     const observations = [
       seen("weight-change-percent", "2026-11-14", { value: -6, unit: "%" }),
       seen("chest-pain", "2026-11-14", { answer: "no" }),
       seen("creatinine-clearance", "2026-07-25", { value: 74, unit: "mL/min" }),
     ];
-    const days = { referenceOn: "2026-11-24", namedOn: "2026-11-14" };
+    const days = { ...back, namedOn: "2026-11-14" };
     expect(fitnessFacts(observations, days)).toBe(
       "weight −6 %, no chest pain; CrCl 74 mL/min, 25-Jul-2026 (122 days old)",
     );
@@ -86,11 +89,18 @@ describe("fitness on paper", () => {
   });
 
   it("says no age that it cannot count", () => {
-    expect(dayAndAge("2026-10-27", "2026-11-24")).toBe("27-Oct-2026");
-    expect(dayAndAge("2026-10-26", "2026-11-24")).toBe(
-      "26-Oct-2026 (29 days old)",
+    expect(dayAndAge("2026-10-27", back)).toBe("27-Oct-2026");
+    expect(dayAndAge("2026-10-26", back)).toBe("26-Oct-2026 (29 days old)");
+    expect(dayAndAge("D+10", back)).toBe("Day +10");
+  });
+
+  it("follows the window that the clinic has set", () => {
+    expect(dayAndAge("2026-10-26", { ...back, windowDays: 42 })).toBe(
+      "26-Oct-2026",
     );
-    expect(dayAndAge("D+10", "2026-11-24")).toBe("Day +10");
+    expect(dayAndAge("2026-11-10", { ...back, windowDays: 7 })).toBe(
+      "10-Nov-2026 (14 days old)",
+    );
   });
 });
 

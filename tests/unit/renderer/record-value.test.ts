@@ -71,6 +71,7 @@ describe("the form of one value", () => {
       typedUnit: "g/L",
       source: "Lab",
       note: "",
+      confirmed: [],
     });
   });
 
@@ -139,7 +140,7 @@ describe("the form of one value", () => {
       ],
     });
     expect(placed).toEqual({
-      at: [{ field: "unit", message: "Unknown unit." }],
+      at: [{ field: "unit", message: "Unknown unit.", offers: [] }],
       rest: ["Unknown case."],
     });
   });

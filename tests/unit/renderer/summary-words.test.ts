@@ -12,6 +12,7 @@ import {
   ageWords,
   oldAge,
 } from "../../../renderer/features/summary/value-age.ts";
+import { plainSource } from "../../../electron/services/prognosis/source.ts";
 import { summaryOf } from "../../../electron/services/summary-service.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
 import type { OpenItem } from "../../../shared/domain/views.ts";
@@ -22,7 +23,7 @@ import { onePatient, theCase } from "../../support/tcga/rows.ts";
 
 const today = "2026-11-24";
 const summaryWith = (observations: Observation[]) =>
-  summaryOf(sampleFile({ observations }), today);
+  summaryOf(sampleFile({ observations }), plainSource(today));
 
 describe("the stage under another edition", () => {
   it("is said plainly only when nothing could change it", () => {
@@ -96,16 +97,27 @@ describe("the age of a value", () => {
   });
 
   it("is too old where the indices leave it out", () => {
-    const age = oldAge(hemoglobin, summaryWith([hemoglobin]).prognosis);
+    const age = oldAge(hemoglobin, summaryWith([hemoglobin]));
     expect(age).toEqual({ days: 95, isTooOld: true });
     expect(age && ageWords(age)).toBe("95 days old, too old for the indices");
   });
 
   it("is told, and not judged, where no index reads the value", () => {
     const platelets = observation({ kind: "platelets", on: "2026-08-21" });
-    const { prognosis } = summaryWith([hemoglobin, platelets]);
-    expect(oldAge(platelets, prognosis)).toEqual({
+    const summary = summaryWith([hemoglobin, platelets]);
+    expect(oldAge(platelets, summary)).toEqual({
       days: 95,
+      isTooOld: false,
+    });
+  });
+
+  it("follows the window that the clinic has set for the value", () => {
+    const summary = summaryWith([]);
+    const creatinine = observation({ kind: "creatinine", on: "2026-11-10" });
+    expect(oldAge(creatinine, summary)).toBeNull();
+    const freshness = { ...summary.freshness, creatinine: 7 };
+    expect(oldAge(creatinine, { ...summary, freshness })).toEqual({
+      days: 14,
       isTooOld: false,
     });
   });
@@ -113,9 +125,9 @@ describe("the age of a value", () => {
   it("is not mentioned while it is fresh, or cannot be told", () => {
     const fresh = observation({ kind: "wbc", value: 9, on: "2026-11-20" });
     const offset = observation({ kind: "crp", value: 9, on: "D+5" });
-    const { prognosis } = summaryWith([fresh, offset]);
-    expect(oldAge(fresh, prognosis)).toBeNull();
-    expect(oldAge(offset, prognosis)).toBeNull();
+    const summary = summaryWith([fresh, offset]);
+    expect(oldAge(fresh, summary)).toBeNull();
+    expect(oldAge(offset, summary)).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import {
   parseDraft,
 } from "../../../electron/services/cases/check-draft.ts";
 import { buildDemo } from "../../../electron/services/demo/demo-set.ts";
+import { plainSource } from "../../../electron/services/prognosis/source.ts";
 import { summaryOf } from "../../../electron/services/summary-service.ts";
 import { editionInForce } from "../../../shared/domain/edition-in-force.ts";
 import { fileOfDraft } from "../../support/case-file.ts";
@@ -13,7 +14,7 @@ const { amendments, drafts, meeting } = buildDemo(today);
 const files = drafts.map((draft, at) =>
   fileOfDraft(draft, meeting.agenda.includes(at) ? meeting.on : null),
 );
-const summaries = files.map((file) => summaryOf(file, today));
+const summaries = files.map((file) => summaryOf(file, plainSource(today)));
 const named = (familyName: string) =>
   summaries.find(
     ({ file }) => file.sections.identity.body.familyName === familyName,
@@ -212,7 +213,8 @@ describe("the demo set", () => {
       n: "N1",
       derivedStage: "IIIA",
     });
-    expect(prognosis.indices.map(({ group }) => group)).toEqual([
+    const core = prognosis.indices.filter(({ isCore }) => isCore);
+    expect(core.map(({ group }) => group)).toEqual([
       "High risk (1.75)",
       "Group 5 of 6",
     ]);

@@ -55,6 +55,28 @@ describe("laboratory values", () => {
   });
 });
 
+describe("units offered for an implausible value", () => {
+  const offers = (kind: ObservationKind, value: string, unit: string) =>
+    (refused(kind, value, unit).offers ?? []).map(({ label }) => label);
+
+  it.each([
+    ["albumin", "41", "g/dL", ["Use g/L"]],
+    ["crp", "80", "mg/dL", ["Use mg/L"]],
+    ["platelets", "350000", "10^9/L", ["Use cells/µL (350 10⁹/L)"]],
+    ["neutrophils", "5600", "", ["Use cells/µL (5.6 10⁹/L)"]],
+    ["weight", "650", "kg", ["Use lb (294.8350405 kg)"]],
+    ["tumor-volume", "0.4", "mL", ["Use L (400 mL)"]],
+  ] as const)("%s %s %s", (kind, value, unit, labels) => {
+    expect(offers(kind, value, unit)).toEqual(labels);
+  });
+
+  it("are none where no unit makes sense of the number, and each meaning once", () => {
+    expect(offers("hemoglobin", "0", "g/dL")).toEqual([]);
+    expect(offers("wbc", "0.004", "10^9/L")).toEqual([]);
+    expect(offers("wbc", "7.1", "cells/uL")).toEqual(["Use 10⁹/L"]);
+  });
+});
+
 describe("scales", () => {
   it.each(["0", "3", "5"])("takes ECOG %s", (value) => {
     expect(read("ecog", value)).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pickObservation } from "../../../electron/services/prognosis/pick.ts";
 import { referenceFor } from "../../../electron/services/prognosis/reference.ts";
 import { addDays } from "../../../shared/domain/clinical-date.ts";
+import { defaultFreshnessDays } from "../../../shared/domain/freshness.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
 import { sampleFile } from "../../support/case-file.ts";
 import { observation, sampleCase } from "../../support/sample-case.ts";
@@ -25,7 +26,10 @@ const hemoglobin = (
   });
 
 const pick = (observations: Observation[], on = today) =>
-  pickObservation(sampleFile({ observations }), "hemoglobin", on);
+  pickObservation(
+    { file: sampleFile({ observations }), on, windows: defaultFreshnessDays },
+    "hemoglobin",
+  );
 
 describe("pickObservation", () => {
   it("takes a value exactly as old as the window and not one a day older", () => {
@@ -72,9 +76,12 @@ describe("pickObservation", () => {
     ];
     expect(
       pickObservation(
-        sampleFile({ observations: answers }),
+        {
+          file: sampleFile({ observations: answers }),
+          on: today,
+          windows: defaultFreshnessDays,
+        },
         "chest-pain",
-        today,
       ),
     ).toMatchObject({ state: "unknown-answer", used: null });
   });
@@ -112,7 +119,8 @@ describe("pickObservation", () => {
       sections: { diagnosis },
       observations: [hemoglobin("D+10", 12)],
     });
-    expect(pickObservation(file, "hemoglobin", today)).toMatchObject({
+    const picking = { file, on: today, windows: defaultFreshnessDays };
+    expect(pickObservation(picking, "hemoglobin")).toMatchObject({
       state: "picked",
       ageDays: 13,
     });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { rulesVersion } from "../../../electron/engine/versions.ts";
+import { versionOf } from "../../../electron/engine/versions.ts";
 import { gap } from "../../../electron/services/demo/build-course.ts";
 import {
   fourSurfaces,
   nodes,
   pleuralSheet,
 } from "../../../electron/services/demo/build-sheets.ts";
+import { plainSource } from "../../../electron/services/prognosis/source.ts";
 import { summaryOf } from "../../../electron/services/summary-service.ts";
 import type { FindingName } from "../../../shared/domain/pleural-sheet.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
@@ -22,7 +23,7 @@ const summary = (event: Partial<StagingEvent>, part: SamplePart = {}) =>
   summaryViewSchema.parse(
     summaryOf(
       sampleFile({ ...part, stagings: [staging({ edition: "9", ...event })] }),
-      "2026-11-24",
+      plainSource("2026-11-24"),
     ),
   );
 
@@ -169,14 +170,15 @@ describe("how far the stage can be trusted", () => {
 });
 
 describe("the other editions of a stored staging", () => {
+  const stageRules = versionOf("tnm.pleura.stage");
   const comparedBy = (event: Partial<StagingEvent>) =>
     summary(event).stage?.comparedBy;
 
   it("say by which rules they are compared when it was staged by others", () => {
     expect(comparedBy({ ruleVersion: "2025.4" })).toBe(
-      `Compared by rules ${rulesVersion}; staged by rules 2025.4.`,
+      `Compared by rules ${stageRules}; staged by rules 2025.4.`,
     );
-    expect(comparedBy({ ruleVersion: rulesVersion })).toBe("");
+    expect(comparedBy({ ruleVersion: stageRules })).toBe("");
     const none = { system: "butchart", edition: "1976" } as const;
     expect(comparedBy({ ...none, ruleVersion: "2025.4" }) ?? "").toBe("");
   });

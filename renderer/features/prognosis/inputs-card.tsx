@@ -1,23 +1,31 @@
 import { Button } from "@mantine/core";
 import { Fragment } from "react";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
-import type { PickedInput } from "../../../shared/domain/views.ts";
+import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../../shared/format.ts";
+import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { observationKindOf } from "../../../shared/prognosis-words.ts";
 import { ageText } from "./input-age.ts";
 import styles from "./prognosis.module.css";
 
-/** The inputs as they were picked from the record: value, date, age, source, and in words when one is missing or old. */
-export function InputsTable(props: {
+interface InputsProps {
   inputs: readonly PickedInput[];
   onRecord: (kind: ObservationKind) => void;
-}) {
+}
+
+/** The inputs as they were picked from the record: value, date, age, source, and in words when one is missing or old. */
+export function InputsCard(props: InputsProps) {
+  return (
+    <Card title="Inputs picked from the record">
+      <InputsTable {...props} />
+    </Card>
+  );
+}
+
+function InputsTable(props: InputsProps) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
-        Inputs picked from the record
-      </caption>
       <thead>
         <tr>
           <th scope="col">Input</th>

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "../../../renderer/print/check-text.ts";
+import { otherIndexWords } from "../../../renderer/print/other-index.ts";
+import { checkedWords } from "../../../renderer/ui/verification-words.ts";
+import type {
+  Agreement,
+  IndexView,
+} from "../../../shared/domain/prognosis-views.ts";
+import { midSentence } from "../../../shared/mid-sentence.ts";
+import { apartText } from "../../../shared/prognosis-words.ts";
+import { picked } from "../../support/picked-inputs.ts";
+
+const index = (change: Partial<IndexView>) =>
+  ({
+    name: "mGPS",
+    status: "ok",
+    group: null,
+    possibleGroups: [],
+    allGroups: ["Score 0", "Score 1", "Score 2"],
+    places: [],
+    inputs: [],
+    notices: [],
+    warnings: [],
+    verification: "secondary",
+    ...change,
+  }) as IndexView;
+
+describe("an index in one line on paper", () => {
+  it("gives its group, and names a row that differs from the paper", () => {
+    const notices = [
+      "Row low differs from the paper (checked by A. Name on 14-Nov-2026).",
+      "Survival is that of effusions of any cancer.",
+    ];
+    expect(
+      otherIndexWords(index({ group: "Low risk (0–1)", notices })),
+    ).toEqual({ answer: "low risk (0–1)", rest: notices[0] });
+    expect(otherIndexWords(index({ group: "4.2", isShownOnly: true }))).toEqual(
+      { answer: "4.2", rest: "shown only" },
+    );
+  });
+
+  it("names what is missing and what is still possible", () => {
+    expect(
+      otherIndexWords(
+        index({
+          status: "incomplete",
+          inputs: [
+            picked("albumin_g_L", 38, { label: "Albumin" }),
+            picked("crp_mg_L", null, { label: "C-reactive protein" }),
+          ],
+          possibleGroups: ["Score 0", "Score 1"],
+        }),
+      ),
+    ).toEqual({
+      answer: "not computable",
+      rest: "missing: C-reactive protein; still possible: score 0 or 1",
+    });
+  });
+
+  it("says of a value that is too old that it was not used", () => {
+    const old = {
+      ...picked("crp_mg_L", null, { label: "CRP", display: "9 mg/L" }),
+      state: "stale" as const,
+      on: "2026-07-25",
+      ageDays: 122,
+    };
+    const { rest } = otherIndexWords(
+      index({ status: "incomplete", inputs: [old] }),
+    );
+    expect(rest).toContain("(25-Jul-2026, 122 days old: not used)");
+  });
+
+  it("does not list the groups when none of them is excluded", () => {
+    const { rest } = otherIndexWords(
+      index({
+        status: "incomplete",
+        inputs: [picked("crp_mg_L", null, { label: "CRP" })],
+        possibleGroups: ["Score 0", "Score 1"],
+        allGroups: ["Score 0", "Score 1"],
+        places: [1, 2],
+      }),
+    );
+    expect(rest).toBe("missing: CRP");
+  });
+});
+
+describe("a check against the paper", () => {
+  it("names who and when, on screen and on paper", () => {
+    const check = { by: "A. Name", on: "2026-11-14" };
+    expect(checkText(check)).toBe("checked 14-Nov-2026, A. Name");
+    expect(checkedWords(check).long).toBe(
+      "Checked against the paper by A. Name on 14-Nov-2026.",
+    );
+  });
+});
+
+describe("who points apart", () => {
+  const between = (...pairs: [string, string][]) =>
+    ({
+      points: pairs.map((pair) => ({
+        between: pair,
+        sentence: "",
+        inputs: [],
+      })),
+    }) as unknown as Agreement;
+
+  it("names each once, at its end", () => {
+    expect(apartText(between())).toBeNull();
+    expect(apartText(between(["CALGB", "EORTC"]))).toBe(
+      "CALGB better end; EORTC worse end",
+    );
+    expect(
+      apartText(
+        between(["CALGB", "EORTC"], ["mGPS", "EORTC"], ["CALGB", "LENT"]),
+      ),
+    ).toBe("CALGB and mGPS better end; EORTC and LENT worse end");
+  });
+});
+
+describe("midSentence", () => {
+  it("lowers ordinary words and leaves abbreviations and stages", () => {
+    expect(
+      ["High risk", "ECOG", "mGPS", "IIIA", "I or II", "C-reactive"].map(
+        midSentence,
+      ),
+    ).toEqual(["high risk", "ECOG", "mGPS", "IIIA", "I or II", "C-reactive"]);
+  });
+});

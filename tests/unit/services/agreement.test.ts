@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { calgbIndex } from "../../../electron/engine/rules/calgb/calgb-index.ts";
+import { calgbStretches } from "../../../electron/engine/rules/calgb/stretches.ts";
+import { eortcIndex } from "../../../electron/engine/rules/eortc/eortc-index.ts";
+import { eortcStretches } from "../../../electron/engine/rules/eortc/stretches.ts";
+import { agreementOf } from "../../../electron/services/prognosis/agreement.ts";
+import { stripsOf } from "../../../electron/services/prognosis/strips.ts";
+import {
+  agreementSchema,
+  type IndexView,
+  type PickedInput,
+} from "../../../shared/domain/prognosis-views.ts";
+import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
+import type { StageView } from "../../../shared/domain/views.ts";
+import { picked } from "../../support/picked-inputs.ts";
+
+type Given = Record<string, PickedInput["used"]>;
+
+const labels: Record<string, string> = {
+  ecog: "ECOG performance status",
+  wbc_10e9_L: "White blood cells",
+  hemoglobin_g_dL: "Hemoglobin",
+  sex: "Sex",
+  histology: "Histology",
+};
+const inputsOf = (given: Given) =>
+  Object.entries(given).map(([name, used]) =>
+    picked(name, used, { label: labels[name] ?? name }),
+  );
+const view = (change: Partial<IndexView>) =>
+  ({ isShownOnly: false, status: "ok", strips: [], ...change }) as IndexView;
+
+const sixGroups = [1, 2, 3, 4, 5, 6].map((group) => `Group ${group} of 6`);
+const calgb = (given: Given) => {
+  const request = {
+    evaluate: calgbIndex,
+    stretches: calgbStretches,
+    inputs: inputsOf(given),
+    given,
+    answersOf: ({ possible }: ReturnType<typeof calgbIndex>) =>
+      [...new Set(possible.map(({ group }) => group))].map(
+        (group) => `Group ${group} of 6`,
+      ),
+  };
+  const groups = request.answersOf(calgbIndex(given));
+  return view({
+    rule: "calgb",
+    name: "CALGB",
+    allGroups: sixGroups,
+    group: groups.length === 1 ? groups[0]! : null,
+    possibleGroups: groups.length === 1 ? [] : groups,
+    places: groups.map((group) => sixGroups.indexOf(group) + 1),
+    strips: stripsOf(request),
+  });
+};
+const eortc = (given: Given) => {
+  const risks = ["Low risk", "High risk"];
+  const request = {
+    evaluate: eortcIndex,
+    stretches: eortcStretches,
+    inputs: inputsOf(given),
+    given,
+    answersOf: ({ possible }: ReturnType<typeof eortcIndex>) =>
+      possible.map(({ risk }) => (risk === "low" ? "Low risk" : "High risk")),
+  };
+  const found = request.answersOf(eortcIndex(given));
+  return view({
+    rule: "eortc",
+    name: "EORTC",
+    allGroups: risks,
+    group: found.length === 1 ? found[0]! : null,
+    possibleGroups: found.length === 1 ? [] : found,
+    places: found.map((risk) => risks.indexOf(risk) + 1),
+    strips: stripsOf(request),
+  });
+};
+const stage = (change: Partial<StagingEvent>) =>
+  ({
+    event: {
+      system: "tnm-pleura",
+      edition: "9",
+      derivedStage: null,
+      possibleStages: [],
+      recordedStage: null,
+      ...change,
+    },
+  }) as unknown as StageView;
+const agreed = (indices: IndexView[], of: StageView | null = null) =>
+  agreementSchema.parse(agreementOf(indices, of));
+
+/** PS 0, hemoglobin 14.6 or more: group 1. */
+const fit = {
+  ecog: 0,
+  ageYears: 60,
+  hemoglobin_g_dL: 15,
+  wbc_10e9_L: 9.4,
+  chestPain: false,
+  weightLoss: false,
+};
+/** White cells 0.55, sarcomatoid 0.67, male 0.60: 1.82, high; without any one of them 1.27 at the most, low. */
+const threeFactors = {
+  wbc_10e9_L: 9.4,
+  ecog: 0,
+  histologyCertainty: "definite",
+  histology: "sarcomatoid",
+  sex: "male",
+};
+const lowRisk = { ...threeFactors, sex: "female", histology: "epithelioid" };
+
+describe("agreement of two indices", () => {
+  it("is apart when one is in the better third and the other in the worse", () => {
+    const { verdict, sentence, points } = agreed([
+      calgb(fit),
+      eortc(threeFactors),
+    ]);
+    expect(verdict).toBe("apart");
+    expect(sentence).toMatch(
+      /^They point apart: at the better end CALGB, at the worse end EORTC\. Two of them point apart when .*MesoBoard's own convention and not published\.$/u,
+    );
+    expect(points).toHaveLength(1);
+    expect(points[0]!.between).toEqual(["CALGB", "EORTC"]);
+  });
+
+  it("names the inputs that cause it, and how the other reads what both use", () => {
+    const [point] = agreed([calgb(fit), eortc(threeFactors)]).points;
+    expect(point!.inputs).toEqual(["Histology", "Sex", "White blood cells"]);
+    expect(point!.sentence).toBe(
+      "EORTC gives high risk, its worse end; CALGB gives group 1 of 6, its better end. EORTC uses histology (sarcomatoid) and sex (male), which CALGB does not use. Both use white blood cells (9.4), but the answer of CALGB is the same whatever it is. Another value of any one of them alone could take EORTC out of its worse end.",
+    );
+  });
+
+  it("says so when no single input is the cause", () => {
+    const all = { ...threeFactors, ecog: 1, histologyCertainty: "probable" };
+    const noPain = { ...fit, ecog: 1, wbc_10e9_L: 8.5 };
+    const [point] = agreed([calgb(noPain), eortc(all)]).points;
+    expect(point!.sentence).toContain(
+      "No single input alone would take EORTC out of its worse end.",
+    );
+    expect(point!.inputs).toContain("Sex");
+  });
+
+  it("agrees from the middle: group 3 of 6 is at no end", () => {
+    const middle = { ...fit, hemoglobin_g_dL: 14.5 };
+    const { verdict, sentence } = agreed([calgb(middle), eortc(threeFactors)]);
+    expect(verdict).toBe("agree");
+    expect(sentence).toMatch(/^No two point apart among CALGB and EORTC\./u);
+  });
+
+  it("is open while an index may still lie in another third", () => {
+    const open = calgb({ ...fit, hemoglobin_g_dL: null });
+    expect(open.places).toEqual([1, 3]);
+    const { verdict, points, places } = agreed([open, eortc(threeFactors)]);
+    expect([verdict, points]).toEqual(["open", []]);
+    expect(places.map(({ name, places: at, of }) => [name, at, of])).toEqual([
+      ["CALGB", [1, 3], 6],
+      ["EORTC", [2], 2],
+    ]);
+    expect(agreed([]).verdict).toBe("open");
+  });
+
+  it("is open while an index may still give no group at all", () => {
+    const mayBeNone = view({
+      name: "Brims",
+      allGroups: ["Risk group 1", "Risk group 4d"],
+      group: null,
+      possibleGroups: ["Risk group 1", "no group (leaf not verified)"],
+      places: [1],
+    });
+    expect(agreed([mayBeNone, eortc(threeFactors)]).verdict).toBe("open");
+    const oneStage = stage({ possibleStages: ["IV"] });
+    expect(agreed([eortc(lowRisk)], oneStage).verdict).toBe("open");
+  });
+
+  it("leaves out what is only shown and what gives no group", () => {
+    const shown = { ...calgb(fit), isShownOnly: true };
+    const none = view({ name: "LENT", allGroups: ["a", "b"], places: [] });
+    expect(agreed([shown, none, eortc(threeFactors)]).places).toHaveLength(1);
+  });
+
+  it("recommends nothing", () => {
+    const { sentence, points } = agreed([calgb(fit), eortc(threeFactors)]);
+    const all = [sentence, ...points.map((point) => point.sentence)].join(" ");
+    expect(all).not.toMatch(/\b(?:should|recommend|trust|prefer|ignore)/iu);
+  });
+});
+
+describe("agreement with the stage", () => {
+  it("says what the stage does not use when it lies at the worse end", () => {
+    const { verdict, points } = agreed(
+      [eortc(lowRisk)],
+      stage({ derivedStage: "IV" }),
+    );
+    expect(verdict).toBe("apart");
+    expect(points[0]!.between).toEqual(["EORTC", "Stage (AJCC 9)"]);
+    expect(points[0]!.sentence).toBe(
+      "The stage (AJCC 9) gives IV, its worse end; EORTC gives low risk, its better end. The stage counts the extent of the tumor, which EORTC does not use; it uses no blood value and no performance status.",
+    );
+  });
+
+  it("names the inputs of an index at its worse end beside an early stage", () => {
+    const [point] = agreed(
+      [eortc(threeFactors)],
+      stage({ derivedStage: "I" }),
+    ).points;
+    expect(point!.inputs).toEqual(["White blood cells", "Histology", "Sex"]);
+    expect(point!.sentence).toMatch(
+      /no blood value and no performance status/u,
+    );
+  });
+
+  it("places the stage among the stages of its own edition", () => {
+    const placed = (change: Partial<StagingEvent>) => {
+      const [only] = agreed([], stage(change)).places;
+      return only === undefined ? null : [only.places, only.of];
+    };
+    expect(placed({ derivedStage: "IIIB" })).toEqual([[4], 5]);
+    expect(placed({ edition: "8", derivedStage: "IIIB" })).toEqual([[5], 6]);
+    expect(placed({ edition: "7", derivedStage: "I" })).toEqual([[1, 2], 5]);
+    expect(placed({ possibleStages: ["II", "IIIA"] })).toEqual([[2, 3], 5]);
+    expect(placed({ recordedStage: "III" })).toEqual([[3, 4], 5]);
+    expect(
+      placed({ system: "yan", edition: "2011", derivedStage: "III" }),
+    ).toEqual([[3], 3]);
+  });
+
+  it("does not place a stage without a table of its own, or with a name the table lacks", () => {
+    for (const change of [
+      { edition: "5", recordedStage: "II" },
+      { edition: "7", recordedStage: "IIIB" },
+      { recordedStage: null },
+      { recordedStage: "advanced" },
+    ])
+      expect(agreed([], stage(change)).places).toEqual([]);
+  });
+
+  it("counts stage II of AJCC 9 to the better third and IIIA to the middle", () => {
+    const verdictAt = (derivedStage: string) =>
+      agreed([eortc(threeFactors)], stage({ derivedStage })).verdict;
+    expect(verdictAt("II")).toBe("apart");
+    expect(verdictAt("IIIA")).toBe("agree");
+  });
+});
