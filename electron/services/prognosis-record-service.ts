@@ -11,10 +11,10 @@ import type {
 import { engineVersion, rulesVersion } from "../engine/versions.ts";
 import { findCase } from "./cases/find-case.ts";
 import { prognosisOf } from "./prognosis-service.ts";
-import { refuseUnseen } from "./prognosis/seen.ts";
+import { refuseUnseen } from "./prognosis/kept/seen.ts";
 import { withoutOwn } from "./prognosis/source.ts";
 import { prognosisSource } from "./prognosis/source-of-case.ts";
-import { thenAndNow } from "./prognosis/then-and-now.ts";
+import { thenAndNow } from "./prognosis/kept/then-and-now.ts";
 import type { Session, Tools } from "./session.ts";
 
 /** A history shows the latest; every snapshot stays in the record. */

@@ -5,19 +5,22 @@ import type {
 } from "../../shared/domain/prognosis-views.ts";
 import type { RuleEntry } from "../../shared/domain/rule-catalogue.ts";
 import { findCase } from "./cases/find-case.ts";
-import { agreementOf } from "./prognosis/agreement.ts";
-import { whyNotApplicable } from "./prognosis/applicability.ts";
-import { brimsView, brimsWords } from "./prognosis/brims-view.ts";
-import { calgbView, calgbWords } from "./prognosis/calgb-view.ts";
-import { eortcView, eortcWords } from "./prognosis/eortc-view.ts";
-import type { IndexContext } from "./prognosis/index-context.ts";
-import { kusamuraIndex, kusamuraWords } from "./prognosis/kusamura-index.ts";
-import { lentView, lentWords } from "./prognosis/lent-view.ts";
-import { mgpsView, mgpsWords } from "./prognosis/mgps-view.ts";
-import { mmpsView, mmpsWords } from "./prognosis/mmps-view.ts";
-import { mwgsView, mwgsWords } from "./prognosis/mwgs-view.ts";
-import { nlrView, nlrWords } from "./prognosis/nlr-view.ts";
-import { referenceFor } from "./prognosis/reference.ts";
+import { agreementOf } from "./prognosis/agreement/agreement.ts";
+import { whyNotApplicable } from "./prognosis/indices/applicability.ts";
+import { brimsView, brimsWords } from "./prognosis/indices/brims-view.ts";
+import { calgbView, calgbWords } from "./prognosis/indices/calgb-view.ts";
+import { eortcView, eortcWords } from "./prognosis/indices/eortc-view.ts";
+import type { IndexContext } from "./prognosis/indices/index-context.ts";
+import {
+  kusamuraIndex,
+  kusamuraWords,
+} from "./prognosis/indices/kusamura-index.ts";
+import { lentView, lentWords } from "./prognosis/indices/lent-view.ts";
+import { mgpsView, mgpsWords } from "./prognosis/indices/mgps-view.ts";
+import { mmpsView, mmpsWords } from "./prognosis/indices/mmps-view.ts";
+import { mwgsView, mwgsWords } from "./prognosis/indices/mwgs-view.ts";
+import { nlrView, nlrWords } from "./prognosis/indices/nlr-view.ts";
+import { referenceFor } from "./prognosis/inputs/reference.ts";
 import type { PrognosisSource } from "./prognosis/source.ts";
 import { prognosisSource } from "./prognosis/source-of-case.ts";
 import type { Session, Tools } from "./session.ts";

@@ -4,7 +4,6 @@ import type {
   PickedInput,
   PrognosisBrief,
 } from "../../shared/domain/prognosis-views.ts";
-import { formatUnit } from "../../shared/observation-words.ts";
 import { apartText, asOf } from "../../shared/prognosis-words.ts";
 import { sharedNotices, noticesOf } from "./index-notices.ts";
 import { byDate, inputText, notUsedTexts } from "./input-words.ts";
@@ -95,7 +94,7 @@ function IndexRows({
                 <Kept text={notices.join(" ")} />{" "}
               </strong>
             )}
-            <Kept text={formatUnit(index.groupDetail)} />
+            <Kept text={index.groupDetail} />
           </td>
         </tr>
       )}

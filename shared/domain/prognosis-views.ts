@@ -166,8 +166,10 @@ export type IndexBrief = z.infer<typeof indexBriefSchema>;
 /** Where the indices and the stage place the patient, each within its own groups, and where they point apart. */
 export const agreementSchema = z.strictObject({
   verdict: z.enum(["agree", "apart", "open"]),
-  /** One sentence for the verdict, with the rule by which it was reached. */
+  /** One sentence for the verdict. */
   sentence: z.string(),
+  /** The rule by which it was reached, and that it is MesoBoard's own. */
+  basis: z.string(),
   places: z.array(
     z.strictObject({
       name: z.string(),
@@ -180,6 +182,7 @@ export const agreementSchema = z.strictObject({
   /** One sentence for each pair that points apart: the inputs that cause it. */
   points: z.array(
     z.strictObject({
+      /** Names of the one at its better end and the one at its worse end. */
       between: z.tuple([z.string(), z.string()]),
       sentence: z.string(),
       /** Labels of the inputs that cause it. */

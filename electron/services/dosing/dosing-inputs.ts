@@ -1,10 +1,10 @@
 import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { ClinicSettings } from "../../../shared/domain/clinic-settings.ts";
 import type { PickedInput } from "../../../shared/domain/prognosis-views.ts";
-import { ageInput } from "../prognosis/age-input.ts";
-import { labInput, quantityInput } from "../prognosis/dated-input.ts";
-import { sexInput } from "../prognosis/pathology-input.ts";
-import type { Reference } from "../prognosis/reference.ts";
+import { ageInput } from "../prognosis/inputs/age-input.ts";
+import { labInput, quantityInput } from "../prognosis/inputs/dated-input.ts";
+import { sexInput } from "../prognosis/inputs/pathology-input.ts";
+import type { Reference } from "../prognosis/inputs/reference.ts";
 
 /** What the formulas take, null where the record gives none, and what the card shows of it. */
 export interface DosingInputs {

@@ -2,7 +2,7 @@ import type { CaseFile } from "../../../shared/domain/case-file.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { AppError } from "../../../shared/errors.ts";
-import { displayOf } from "../prognosis/display.ts";
+import { displayOf } from "../prognosis/inputs/display.ts";
 import { labelOf } from "./kinds.ts";
 
 type Reading = Pick<Observation, "kind" | "on" | "value" | "unit" | "answer">;

@@ -19,17 +19,23 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
       <p>{agreement.sentence}</p>
       {agreement.points.length > 0 && (
         <ul className={styles.points}>
-          {agreement.points.map(({ between, sentence, inputs }) => (
+          {agreement.points.map(({ between, sentence }) => (
             <li key={between.join(" ")}>
-              <p className={styles.between}>{between.join(" against ")}</p>
+              <p className={styles.between}>
+                {between.map((name) => given(agreement, name)).join(" · ")}
+              </p>
               <p>{sentence}</p>
-              {inputs.length > 0 && (
-                <p className={styles.causes}>Caused by: {inputs.join(", ")}</p>
-              )}
             </li>
           ))}
         </ul>
       )}
+      <p className={styles.basis}>{agreement.basis}</p>
     </Card>
   );
+}
+
+/** "EORTC: High risk (1.75)". */
+function given({ places }: Agreement, name: string): string {
+  const found = places.find((place) => place.name === name);
+  return found === undefined ? name : `${name}: ${found.answer}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { followUpOf } from "../../../electron/services/prognosis/own-cases.ts";
+import { followUpOf } from "../../../electron/services/prognosis/kept/own-cases.ts";
 import { prognosisSource } from "../../../electron/services/prognosis/source-of-case.ts";
 import type { Session } from "../../../electron/services/session.ts";
 import { addDays } from "../../../shared/domain/clinical-date.ts";

@@ -20,6 +20,7 @@ const noIndices = {
   agreement: {
     verdict: "open" as const,
     sentence: "",
+    basis: "",
     places: [],
     points: [],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pickObservation } from "../../../electron/services/prognosis/pick.ts";
-import { referenceFor } from "../../../electron/services/prognosis/reference.ts";
+import { pickObservation } from "../../../electron/services/prognosis/inputs/pick.ts";
+import { referenceFor } from "../../../electron/services/prognosis/inputs/reference.ts";
 import { addDays } from "../../../shared/domain/clinical-date.ts";
 import { defaultFreshnessDays } from "../../../shared/domain/freshness.ts";
 import type { Observation } from "../../../shared/domain/observation.ts";

@@ -3,7 +3,7 @@ import { calgbIndex } from "../../../electron/engine/rules/calgb/calgb-index.ts"
 import { calgbStretches } from "../../../electron/engine/rules/calgb/stretches.ts";
 import { eortcIndex } from "../../../electron/engine/rules/eortc/eortc-index.ts";
 import { eortcStretches } from "../../../electron/engine/rules/eortc/stretches.ts";
-import { stripsOf } from "../../../electron/services/prognosis/strips.ts";
+import { stripsOf } from "../../../electron/services/prognosis/strips/strips.ts";
 import {
   stripSchema,
   type PickedInput,

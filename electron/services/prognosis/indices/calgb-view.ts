@@ -1,0 +1,125 @@
+import {
+  calgbResultSchema,
+  type CalgbResult,
+} from "../../../../shared/domain/prognosis.ts";
+import type { Result } from "../../../../shared/domain/result.ts";
+import type { IndexView } from "../../../../shared/domain/prognosis-views.ts";
+import { noAnswer } from "../../../engine/completions.ts";
+import { calgbIndex } from "../../../engine/rules/calgb/calgb-index.ts";
+import { calgbEntry } from "../../../engine/rules/calgb/entry.ts";
+import {
+  allBranches,
+  branchOf,
+  calgbOrder,
+  leafAt,
+} from "../../../engine/rules/calgb/grid.ts";
+import { calgbLeaves } from "../../../engine/rules/calgb/leaves.ts";
+import { calgbPublished } from "../../../engine/rules/calgb/published.ts";
+import { calgbStretches } from "../../../engine/rules/calgb/stretches.ts";
+import { outcomesText } from "../../../engine/rules/calgb/trail.ts";
+import { ageInput, atAnyAge } from "../inputs/age-input.ts";
+import { agreesWithPaper } from "./checks.ts";
+import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
+import { decisiveSentence } from "./decisive.ts";
+import { pickingOf, type IndexContext } from "./index-context.ts";
+import { indexView } from "./index-view.ts";
+import type { Given, IndexWords } from "./index-words.ts";
+import { calgbNotices } from "./notices.ts";
+
+const groupCount = 6;
+
+/** The CALGB groups in words. */
+export const calgbWords: IndexWords<CalgbResult> = {
+  entry: calgbEntry,
+  name: "CALGB",
+  isCore: true,
+  isShownOnly: false,
+  schema: calgbResultSchema,
+  evaluate: calgbIndex,
+  stretches: calgbStretches,
+  allGroups: Array.from(
+    { length: groupCount },
+    (_, at) => `Group ${at + 1} of ${groupCount}`,
+  ),
+  group: ({ group }) => `Group ${group} of ${groupCount}`,
+  groupKey: ({ group }) => String(group),
+  detail: ({ leaf }) => `Leaf ${leaf}: ${leafOf(leaf)?.text ?? ""}`,
+  rows: leavesBehind,
+  published: ({ group }) => calgbPublished(group),
+  noGroup: (answer) => (mayHaveNoGroup(answer) ? "no group (ECOG 3-4)" : null),
+  decisive(answer, inputs) {
+    const groups = [...new Set(answer.possible.map(({ group }) => group))].sort(
+      (a, b) => a - b,
+    );
+    const none = mayHaveNoGroup(answer) ? [noAnswer] : [];
+    return decisiveSentence(answer.decisive, {
+      missing: answer.missing,
+      inputs,
+      between: outcomesText([...groups, ...none]),
+    });
+  },
+};
+
+/** The CALGB group of a case at a reference date, from the values its record holds. */
+export function calgbView(context: IndexContext): IndexView {
+  const picking = pickingOf(context);
+  const ecog = ecogInput(picking);
+  const age = ageInput(context.file, context.reference);
+  const wbc = labInput(picking, "wbc");
+  const chestPain = answerInput(picking, "chest-pain");
+  const weightLoss = answerInput(picking, "weight-loss");
+  const hemoglobin = labInput(picking, "hemoglobin");
+  const values = {
+    ecog: ecog.value,
+    wbc_10e9_L: wbc.value,
+    chestPain: chestPain.value,
+    weightLoss: weightLoss.value,
+    hemoglobin_g_dL: hemoglobin.value,
+  };
+  const { answer, input } = atAnyAge(age, (ageYears) =>
+    calgbIndex({ ...values, ageYears }),
+  );
+  const [ageYears = null] = age.ages;
+  const { checkOf } = context.source;
+  const notices = calgbNotices(
+    { ...values, ageYears },
+    answer,
+    (leaf) => agreesWithPaper(checkOf, calgbEntry.rule, leaf) !== null,
+  );
+  const inputs = [ecog, wbc, chestPain, weightLoss, hemoglobin].map(
+    (one) => one.input,
+  );
+  inputs.splice(1, 0, input);
+  return indexView(calgbWords, context, { inputs, answer, notices });
+}
+
+/**
+ * Every leaf the known inputs leave open: the group rests on all of them, though the answer names the first. An
+ * open answer names each of its own.
+ */
+function leavesBehind({ leaf, group }: CalgbResult, given: Given): string[] {
+  const reached = new Set<string>([leaf]);
+  let paths: number[][] = [[]];
+  for (const name of calgbOrder) {
+    const value = given[name] ?? null;
+    const branches =
+      value === null || typeof value === "string"
+        ? allBranches(name)
+        : [branchOf(name, value)];
+    paths = paths.flatMap((path) => branches.map((one) => [...path, one]));
+  }
+  for (const path of paths) {
+    const at = leafAt(path);
+    if (at?.group === group) reached.add(at.id);
+  }
+  return [...reached];
+}
+
+/** While ECOG is missing 3 and 4 stay possible, for which the tree has no leaf. */
+function mayHaveNoGroup({ missing }: Result<CalgbResult>): boolean {
+  return missing.includes("ecog");
+}
+
+function leafOf(id: CalgbResult["leaf"]) {
+  return calgbLeaves.find((leaf) => leaf.id === id);
+}
