@@ -20,7 +20,7 @@ import {
 import { dosingInputs, type DosingInputs } from "./dosing/dosing-inputs.ts";
 import { limitsOf } from "./dosing/limits.ts";
 import { regimensFor, withoutDose } from "./dosing/regimens.ts";
-import { trailInWords } from "./prognosis/indices/clinic-words.ts";
+import { trailInWords } from "./prognosis/view/clinic-words.ts";
 import { referenceFor } from "./prognosis/inputs/reference.ts";
 import type { Session, Tools } from "./session.ts";
 import { readSettings } from "./settings-service.ts";

@@ -10,11 +10,11 @@ import { whyNotApplicable } from "./prognosis/indices/applicability.ts";
 import { brimsView, brimsWords } from "./prognosis/indices/brims-view.ts";
 import { calgbView, calgbWords } from "./prognosis/indices/calgb-view.ts";
 import { eortcView, eortcWords } from "./prognosis/indices/eortc-view.ts";
-import type { IndexContext } from "./prognosis/indices/index-context.ts";
+import type { IndexContext } from "./prognosis/view/index-context.ts";
 import {
   kusamuraIndex,
   kusamuraWords,
-} from "./prognosis/indices/kusamura-index.ts";
+} from "./prognosis/indices/kusamura-view.ts";
 import { lentView, lentWords } from "./prognosis/indices/lent-view.ts";
 import { mgpsView, mgpsWords } from "./prognosis/indices/mgps-view.ts";
 import { mmpsView, mmpsWords } from "./prognosis/indices/mmps-view.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../electron/engine/evaluate.ts";
 import { buildDemo } from "../../../electron/services/demo/demo-set.ts";
-import { answerWords } from "../../../electron/services/prognosis/indices/answer-words.ts";
+import { answerWords } from "../../../electron/services/prognosis/view/answer-words.ts";
 import { defaultFreshnessDays } from "../../../shared/domain/freshness.ts";
 import { fileOfDraft, sampleFile } from "../../support/case-file.ts";
 import {

@@ -9,10 +9,10 @@ import { brimsPublished } from "../../../engine/rules/brims/published.ts";
 import { brimsStretches } from "../../../engine/rules/brims/stretches.ts";
 import { listWords } from "../../../engine/words.ts";
 import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
-import { decisiveSentence } from "./decisive.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexWords } from "./index-words.ts";
+import { decisiveSentence } from "../view/decisive.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexWords } from "../view/index-words.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
 import { hemoglobinPerLiter } from "../inputs/per-liter.ts";
 

@@ -18,13 +18,13 @@ import { calgbPublished } from "../../../engine/rules/calgb/published.ts";
 import { calgbStretches } from "../../../engine/rules/calgb/stretches.ts";
 import { outcomesText } from "../../../engine/rules/calgb/trail.ts";
 import { ageInput, atAnyAge } from "../inputs/age-input.ts";
-import { agreesWithPaper } from "./checks.ts";
+import { agreesWithPaper } from "../view/checks.ts";
 import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
-import { decisiveSentence } from "./decisive.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { Given, IndexWords } from "./index-words.ts";
-import { calgbNotices } from "./notices.ts";
+import { decisiveSentence } from "../view/decisive.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { Given, IndexWords } from "../view/index-words.ts";
+import { calgbNotices } from "../view/notices.ts";
 
 const groupCount = 6;
 

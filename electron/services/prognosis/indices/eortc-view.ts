@@ -11,12 +11,12 @@ import { eortcStretches } from "../../../engine/rules/eortc/stretches.ts";
 import { points } from "../../../engine/rules/eortc/trail.ts";
 import { listWords } from "../../../engine/words.ts";
 import { ecogInput, labInput } from "../inputs/dated-input.ts";
-import { decisiveSentence } from "./decisive.ts";
-import { agreesWithPaper } from "./checks.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexWords } from "./index-words.ts";
-import { eortcNotices } from "./notices.ts";
+import { decisiveSentence } from "../view/decisive.ts";
+import { agreesWithPaper } from "../view/checks.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexWords } from "../view/index-words.ts";
+import { eortcNotices } from "../view/notices.ts";
 import {
   certaintyInput,
   histologyInput,

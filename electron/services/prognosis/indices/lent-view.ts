@@ -24,11 +24,11 @@ import {
   type ReadInput,
 } from "../inputs/dated-input.ts";
 import { ratioInput } from "../inputs/differential.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import { decisiveBetween, type IndexWords } from "./index-words.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import { decisiveBetween, type IndexWords } from "../view/index-words.ts";
 import { undated } from "../inputs/pathology-input.ts";
-import { itemRows } from "./point-rows.ts";
+import { itemRows } from "../view/point-rows.ts";
 
 const groupWords = new Map(
   lentGroups.map(({ group, low, high }) => [

@@ -8,10 +8,10 @@ import { mgps } from "../../../engine/rules/mgps/mgps.ts";
 import { mgpsStretches } from "../../../engine/rules/mgps/stretches.ts";
 import { listWords } from "../../../engine/words.ts";
 import { labInput } from "../inputs/dated-input.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexWords } from "./index-words.ts";
-import { scoresBetween } from "./scores-between.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexWords } from "../view/index-words.ts";
+import { scoresBetween } from "../view/scores-between.ts";
 
 const scores = [0, 1, 2] as const;
 const wordsOf = (score: number) => `Score ${score} of ${scores.length - 1}`;

@@ -17,7 +17,7 @@ import { mmps } from "../../../engine/rules/mmps/mmps.ts";
 import { mmpsPublished } from "../../../engine/rules/mmps/published.ts";
 import { mmpsStretches } from "../../../engine/rules/mmps/stretches.ts";
 import { earliestDay } from "../../dates/span.ts";
-import { systemicBegins } from "./context.ts";
+import { systemicBegins } from "../view/extrapolation.ts";
 import {
   answerInput,
   labInput,
@@ -25,13 +25,13 @@ import {
   readAs,
   type ReadInput,
 } from "../inputs/dated-input.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexWords } from "./index-words.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexWords } from "../view/index-words.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
 import type { Picking } from "../inputs/pick.ts";
-import { itemRows } from "./point-rows.ts";
-import { scoresBetween } from "./scores-between.ts";
+import { itemRows } from "../view/point-rows.ts";
+import { scoresBetween } from "../view/scores-between.ts";
 
 const mostPoints = mmpsItems.length;
 const wordsOf = (score: number) => `Score ${score} of ${mostPoints}`;

@@ -12,14 +12,14 @@ import {
 import { listWords, sentenceStart } from "../../../engine/words.ts";
 import { atAnyAge } from "../inputs/age-input.ts";
 import { ageAtDiagnosisInput, featureInput } from "../inputs/features-input.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexContext } from "./index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexContext } from "../view/index-context.ts";
 import {
   decisiveBetween,
   givenOf,
   type Given,
   type IndexWords,
-} from "./index-words.ts";
+} from "../view/index-words.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
 
 const bandWords = new Map(

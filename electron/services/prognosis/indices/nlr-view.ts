@@ -7,10 +7,10 @@ import { nlrEntry, nlrStudyCut } from "../../../engine/rules/nlr/entry.ts";
 import { nlr } from "../../../engine/rules/nlr/nlr.ts";
 import { nlrStretches } from "../../../engine/rules/nlr/stretches.ts";
 import { differentialOf } from "../inputs/differential.ts";
-import { pickingOf, type IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import type { IndexWords } from "./index-words.ts";
-import { ratioText } from "./ratio-text.ts";
+import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import type { IndexWords } from "../view/index-words.ts";
+import { ratioText } from "../view/ratio-text.ts";
 
 /** The neutrophil-to-lymphocyte ratio in words; a value that makes no groups. */
 export const nlrWords: IndexWords<NlrResult> = {

@@ -9,7 +9,7 @@ import { nlr } from "../../../engine/rules/nlr/nlr.ts";
 import { factsOf } from "../../cases/case-facts.ts";
 import { labInput, notUsed, readAs, type ReadInput } from "./dated-input.ts";
 import type { Picking } from "./pick.ts";
-import { ratioText } from "../indices/ratio-text.ts";
+import { ratioText } from "../view/ratio-text.ts";
 
 /** Neutrophils and lymphocytes of one differential count. */
 export interface Differential {

@@ -11,7 +11,7 @@ import type {
 import { answerText } from "../../../../shared/prognosis-words.ts";
 import { evaluate } from "../../../engine/evaluate.ts";
 import { engineVersion, versionOf } from "../../../engine/versions.ts";
-import { answerWords } from "../indices/answer-words.ts";
+import { answerWords } from "../view/answer-words.ts";
 
 /** One stored index: what it gave then, what today's rule says of the stored values, and what the record gives now. */
 export function thenAndNow(

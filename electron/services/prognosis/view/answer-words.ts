@@ -1,19 +1,19 @@
 import type { Result } from "../../../../shared/domain/result.ts";
-import { brimsWords } from "./brims-view.ts";
-import { calgbWords } from "./calgb-view.ts";
-import { eortcWords } from "./eortc-view.ts";
+import { brimsWords } from "../indices/brims-view.ts";
+import { calgbWords } from "../indices/calgb-view.ts";
+import { eortcWords } from "../indices/eortc-view.ts";
 import {
   readAnswer,
   wordsOfAnswer,
   type AnswerWords,
   type IndexWords,
 } from "./index-words.ts";
-import { kusamuraWords } from "./kusamura-index.ts";
-import { lentWords } from "./lent-view.ts";
-import { mgpsWords } from "./mgps-view.ts";
-import { mmpsWords } from "./mmps-view.ts";
-import { mwgsWords } from "./mwgs-view.ts";
-import { nlrWords } from "./nlr-view.ts";
+import { kusamuraWords } from "../indices/kusamura-view.ts";
+import { lentWords } from "../indices/lent-view.ts";
+import { mgpsWords } from "../indices/mgps-view.ts";
+import { mmpsWords } from "../indices/mmps-view.ts";
+import { mwgsWords } from "../indices/mwgs-view.ts";
+import { nlrWords } from "../indices/nlr-view.ts";
 
 type Reader = (answer: Result<unknown>) => AnswerWords;
 

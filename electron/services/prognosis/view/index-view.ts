@@ -10,7 +10,7 @@ import type {
 import { notPursued } from "../../../../shared/not-pursued.ts";
 import { listWords } from "../../../engine/words.ts";
 import { trailInWords } from "./clinic-words.ts";
-import { deathNotice, limitsFor, type Notice } from "./context.ts";
+import { deathNotice, limitsFor, type Notice } from "./extrapolation.ts";
 import { ecogInput } from "../inputs/dated-input.ts";
 import { believed, said } from "./index-belief.ts";
 import { pickingOf, type IndexContext } from "./index-context.ts";

@@ -10,7 +10,7 @@ import type { RuleEntry } from "../../../../shared/domain/rule-catalogue.ts";
 import { weakest } from "../../../engine/answers.ts";
 import { allAgree, checkedSince, differingRows } from "./checks.ts";
 import { warningInWords } from "./clinic-words.ts";
-import { extrapolationNotices, type Notice } from "./context.ts";
+import { extrapolationNotices, type Notice } from "./extrapolation.ts";
 import { figureView } from "./figures.ts";
 import type { IndexContext } from "./index-context.ts";
 import { givenOf, possibleValues, type IndexWords } from "./index-words.ts";

@@ -22,9 +22,9 @@ import { listWords } from "../../../engine/words.ts";
 import { factsOf } from "../../cases/case-facts.ts";
 import { notRead, readAs, type ReadInput } from "../inputs/dated-input.ts";
 import { ki67Input } from "../inputs/features-input.ts";
-import type { IndexContext } from "./index-context.ts";
-import { indexView } from "./index-view.ts";
-import { decisiveBetween, type IndexWords } from "./index-words.ts";
+import type { IndexContext } from "../view/index-context.ts";
+import { indexView } from "../view/index-view.ts";
+import { decisiveBetween, type IndexWords } from "../view/index-words.ts";
 import { undated } from "../inputs/pathology-input.ts";
 
 /** The Ki-67 and PCI subsets in words. */
