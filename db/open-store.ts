@@ -4,7 +4,7 @@ import { openDatabase } from "./open.ts";
 import { readableError } from "./sqlite-errors.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
-import { makeVerifiedCopy } from "./verified-copy.ts";
+import { makeVerifiedCopy, removeUnprovenCopies } from "./verified-copy.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 import { lockWorkspace } from "./workspace-lock.ts";
 
@@ -49,6 +49,7 @@ export function connectStore(
     waitMillis: place.waitMillis ?? 1000,
   });
   try {
+    removeUnprovenCopies(files.database);
     migrate(database, {
       migrations,
       at: place.at,

@@ -162,11 +162,14 @@ CREATE TABLE prognosis_group (
   snapshot_id TEXT NOT NULL,
   group_key TEXT NOT NULL CHECK (group_key <> ''),
   reference_on TEXT NOT NULL,
+  is_first INTEGER NOT NULL CHECK (is_first IN (0, 1)),
   PRIMARY KEY (case_id, rule, snapshot_id),
   FOREIGN KEY (case_id, snapshot_id) REFERENCES prognosis_snapshot (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX prognosis_group_by_key ON prognosis_group (rule, group_key);
+CREATE INDEX prognosis_group_first ON prognosis_group (rule, group_key) WHERE is_first = 1;
+
+CREATE UNIQUE INDEX prognosis_group_first_once ON prognosis_group (case_id, rule) WHERE is_first = 1;
 
 CREATE TABLE prognosis_snapshot (
   case_id TEXT NOT NULL REFERENCES case_record (id),

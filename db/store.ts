@@ -171,6 +171,13 @@ export interface SettingsRepository {
   latest(): SettingsInForce | undefined;
   /** Every version, oldest first. */
   all(): SettingsInForce[];
+  /** The same as they lie in the file, whether this build can read them or not; for a check of the record. */
+  asStored(): {
+    version: number;
+    settings: unknown;
+    changedAt: string | null;
+    changedBy: string | null;
+  }[];
   add(settings: SettingsInForce): void;
 }
 
@@ -178,6 +185,8 @@ export interface SettingsRepository {
 export interface RuleCheckRepository {
   /** Every check and every withdrawal, oldest first. */
   all(): RuleCheck[];
+  /** The same as they lie in the file, whether this build can read them or not; for a check of the record. */
+  asStored(): { id: string; withdraws: string | null }[];
   add(check: RuleCheck): void;
 }
 
@@ -191,6 +200,9 @@ export interface StoredGroup {
 /** A case as it counts for a group: when it was placed there, and what became of the patient. */
 export interface GroupedCase {
   referenceOn: ClinicalDate;
+  /** When the snapshot that placed it was stored, and whether the record said by then that the patient had died. */
+  recordedAt: string;
+  wasDead: boolean;
   outcome: Pick<Outcome, "status" | "diedOn" | "lastSeenOn">;
 }
 
@@ -198,13 +210,16 @@ export interface GroupedCase {
 export interface PrognosisRepository {
   /** Stores a snapshot and the groups in it; refuses a case that was retired or never existed. */
   add(caseId: string, snapshot: PrognosisSnapshot): void;
-  /** The latest snapshots of a case, newest first. */
-  newest(caseId: string, limit: number): PrognosisSnapshot[];
-  /** Every snapshot with the groups kept beside it, those of retired cases too. */
+  /** The latest snapshots of a case, newest first, without the first `offset` of them. */
+  newest(caseId: string, limit: number, offset?: number): PrognosisSnapshot[];
+  get(caseId: string, snapshotId: string): PrognosisSnapshot | undefined;
+  count(caseId: string): number;
+  /** Every snapshot as it lies in the file, with the groups kept beside it; those of retired cases too. */
   all(): Iterable<{
     caseId: string;
-    snapshot: PrognosisSnapshot;
-    groups: StoredGroup[];
+    id: string;
+    stored: unknown;
+    groups: (StoredGroup & { isFirst: boolean })[];
   }>;
   /** Cases but `except` whose first group by the rule is this one; retired ones never count. */
   firstInGroup(rule: string, groupKey: string, except: string): GroupedCase[];

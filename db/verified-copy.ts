@@ -1,11 +1,26 @@
 import type Database from "better-sqlite3";
-import { chmodSync, existsSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { AppError } from "../shared/errors.ts";
 import { openDatabase } from "./open.ts";
+import { syncFolder } from "./vault/key-file.ts";
+
+/** Ending of a copy's name until the copy is proven. */
+const unprovenEnd = ".part";
 
 /**
  * Writes an encrypted copy of the database to `target` and proves it: it opens with the key, its pages and
- * foreign keys check, and every table holds as many rows. Anything else is an AppError "storage".
+ * foreign keys check, and every table holds as many rows. Anything else is an AppError "storage". The copy gets its
+ * name when it is proven: what is called `target` can be relied on, whatever interrupted the work.
  */
 export function makeVerifiedCopy(
   database: Database,
@@ -13,8 +28,43 @@ export function makeVerifiedCopy(
   dataKey: Uint8Array,
 ): void {
   if (existsSync(target)) throw unproven("a file of that name exists already");
-  database.prepare("VACUUM INTO ?").run(target);
-  if (process.platform !== "win32") chmodSync(target, 0o600);
+  const part = `${target}${unprovenEnd}`;
+  try {
+    database.prepare("VACUUM INTO ?").run(part);
+    if (process.platform !== "win32") chmodSync(part, 0o600);
+    prove(database, part, dataKey);
+    syncFile(part);
+    renameSync(part, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    removeUnproven(part);
+    throw error;
+  }
+}
+
+/** Removes what interrupted copies of the database left in its folder; no workspace rests on them. */
+export function removeUnprovenCopies(databasePath: string): void {
+  const [folder, name] = [dirname(databasePath), basename(databasePath)];
+  for (const file of readdirSync(folder))
+    if (file.startsWith(`${name}.schema-`) && file.endsWith(unprovenEnd))
+      removeUnproven(join(folder, file));
+}
+
+function removeUnproven(part: string): void {
+  for (const end of ["", "-wal", "-shm", "-journal"])
+    rmSync(`${part}${end}`, { force: true });
+}
+
+function syncFile(path: string): void {
+  const descriptor = openSync(path, "r+");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function prove(database: Database, target: string, dataKey: Uint8Array): void {
   const schema = Number(database.pragma("user_version", { simple: true }));
   const copy = openDatabase(target, dataKey, {
     newestSchema: schema,

@@ -13,19 +13,30 @@ export const errorCodeSchema = z.enum([
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
 /** Doubts that are asked about once: a share typed as a fraction, a status that means death, a child, a rare value. */
-export const questionCodeSchema = z.enum([
-  "fraction",
-  "dead",
-  "child",
-  "unusual",
-]);
-export type QuestionCode = z.infer<typeof questionCodeSchema>;
+const questionCodeSchema = z.enum(["fraction", "dead", "child", "unusual"]);
 
-/** A button under a question: fields to set (by their path), or the question to take as answered with yes. */
+/**
+ * One question answered with yes: the doubt, the field it stands at, and what was asked ("Ki-67 0.12 %"). It answers
+ * no other question: another field or another value is asked about again.
+ */
+export const confirmationSchema = z.strictObject({
+  code: questionCodeSchema,
+  path: z.string().max(200),
+  about: z.string().max(400),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/** The questions of one save that were answered with yes. */
+export const confirmationsSchema = z
+  .array(confirmationSchema)
+  .max(100)
+  .default([]);
+
+/** A button under a question: fields to set (by their path), or the answer to send back with the next save. */
 const offerSchema = z.strictObject({
   label: z.string(),
   set: z.record(z.string(), z.string()),
-  confirm: questionCodeSchema.nullable(),
+  confirm: confirmationSchema.nullable(),
 });
 export type Offer = z.infer<typeof offerSchema>;
 

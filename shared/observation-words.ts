@@ -75,6 +75,21 @@ export function observationText(observation: Observation): string {
     const words = { yes: "Yes", no: "No", unknown: "unknown" } as const;
     return answer === null ? "not recorded" : words[answer];
   }
-  const number = formatNumber(value);
+  const number = formatNumber(shownValue(observation));
   return unit === "" ? number : `${number} ${formatUnit(unit)}`;
+}
+
+/** Digits shown of a value that came through a conversion; enough to tell it from a cut-off it lies beside. */
+const convertedDigits = 5;
+
+/** A stored number as a screen shows it: what was typed in its own unit in full, a converted one in five digits. */
+export function shownValue({
+  value,
+  unit,
+  originalUnit,
+}: Pick<Observation, "value" | "unit" | "originalUnit">): number {
+  const exact = value ?? 0;
+  return formatUnit(originalUnit.trim()) === formatUnit(unit)
+    ? exact
+    : Number(exact.toPrecision(convertedDigits));
 }

@@ -6,11 +6,13 @@ export type ParsedDate =
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const named = /^(?:(\d{1,2})[-\s./]+)?([a-z]{3,9})[-\s./]+(\d{4})$/iu;
+const numbersOnly = /^(\d{1,2})[-./](\d{1,2})[-./](\d{2,4})$/u;
 const dayOffset = /^d(?:ay)?\s*(?:([+\-−])\s*(\d{1,5}))?$/iu;
 
 /**
  * Reads a date as a person types it: "12-Nov-2026", "Nov-2026", "2026-11-12", "2026" or "D+52".
- * Dates written with numbers alone in another order are refused, since day and month cannot be told apart.
+ * Of numbers alone in another order, "23.11.2026" is read, since 23 can only be the day; one in which day and month could
+ * be swapped is refused.
  */
 export function parseDate(typed: string): ParsedDate {
   const text = typed.trim();
@@ -24,11 +26,27 @@ export function parseDate(typed: string): ParsedDate {
   }
   const words = named.exec(text);
   if (words !== null) return accept(fromNamed(words[1], words[2], words[3]));
-  if (/^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}$/u.test(text))
-    return refuse(
-      "Day and month could be swapped. Write the month as a word: 12-Nov-2026.",
+  const numbers = numbersOnly.exec(text);
+  return numbers === null
+    ? accept(text)
+    : fromNumbers(numbers[1], numbers[2], numbers[3]);
+}
+
+function fromNumbers(first = "", second = "", year = ""): ParsedDate {
+  const [a, b] = [Number(first), Number(second)];
+  if (year.length !== 4)
+    return refuse("Write the year with four digits: 12-Nov-2026.");
+  if (a > 12 !== b > 12) {
+    const [day, month] = a > 12 ? [a, b] : [b, a];
+    return accept(
+      [year, ...[month, day].map((part) => String(part).padStart(2, "0"))].join(
+        "-",
+      ),
     );
-  return accept(text);
+  }
+  return refuse(
+    "Day and month could be swapped. Write the month as a word: 12-Nov-2026.",
+  );
 }
 
 function fromNamed(

@@ -53,16 +53,46 @@ export function answerText({
   return status === "not-applicable" ? "not applicable" : "cannot be computed";
 }
 
-/** "CALGB better end; EORTC and LENT worse end": who points apart; null when nobody does. */
-export function apartText({ points }: Agreement): string | null {
+const thirdWords = {
+  better: "better end",
+  middle: "middle",
+  worse: "worse end",
+} as const;
+
+/**
+ * "CALGB better end; EORTC and LENT worse end; not counted: mGPS": who points apart or differs in degree; null when
+ * nobody does.
+ */
+export function apartText({
+  points,
+  places,
+  notCounted,
+}: Pick<Agreement, "points" | "places" | "notCounted">): string | null {
   if (points.length === 0) return null;
-  const better = new Set(points.map(({ between: [one] }) => one));
-  const worse = new Set(points.map(({ between: [, other] }) => other));
-  return `${andList([...better])} better end; ${andList([...worse])} worse end`;
+  const named = new Set(points.flatMap(({ between }) => between));
+  const parts = (["better", "middle", "worse"] as const).flatMap((third) => {
+    const names = places
+      .filter((place) => place.third === third && named.has(place.name))
+      .map(({ name }) => name);
+    return names.length === 0 ? [] : [`${andList(names)} ${thirdWords[third]}`];
+  });
+  const open =
+    notCounted.length === 0
+      ? []
+      : [`not counted: ${andList(notCounted.map(({ name }) => name))}`];
+  return [...parts, ...open].join("; ");
 }
 
 function andList(names: readonly string[]): string {
   return names.length < 2
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** The detail of a group where its notices stand beside it: nothing when one of them says it already. */
+export function detailBeside({
+  groupDetail,
+  notices,
+}: Pick<IndexView, "groupDetail" | "notices">): string {
+  return notices.includes(`${groupDetail}.`) ? "" : groupDetail;
 }

@@ -2,7 +2,8 @@ import type { Migration } from "../migrate.ts";
 
 /**
  * What the clinic sets, its comparisons of rules with the papers, and the indices as a board used them. Everything is
- * only ever added. `prognosis_group` repeats the groups of a snapshot, so that the clinic's own cases can be found.
+ * only ever added. `prognosis_group` repeats the groups of a snapshot, so that the clinic's own cases can be found; the
+ * first that a case had by a rule is marked.
  */
 export const storePrognosis: Migration = {
   number: 7,
@@ -51,11 +52,13 @@ CREATE TABLE prognosis_group (
   snapshot_id TEXT NOT NULL,
   group_key TEXT NOT NULL CHECK (group_key <> ''),
   reference_on TEXT NOT NULL,
+  is_first INTEGER NOT NULL CHECK (is_first IN (0, 1)),
   PRIMARY KEY (case_id, rule, snapshot_id),
   FOREIGN KEY (case_id, snapshot_id) REFERENCES prognosis_snapshot (case_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX prognosis_group_by_key ON prognosis_group (rule, group_key);
+CREATE INDEX prognosis_group_first ON prognosis_group (rule, group_key) WHERE is_first = 1;
+CREATE UNIQUE INDEX prognosis_group_first_once ON prognosis_group (case_id, rule) WHERE is_first = 1;
 
 CREATE TRIGGER clinic_setting_is_final BEFORE UPDATE ON clinic_setting
 BEGIN SELECT RAISE(ABORT, 'a version of the settings is never changed'); END;

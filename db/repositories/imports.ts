@@ -10,23 +10,32 @@ import { fromJson } from "./statements.ts";
 interface BatchRow extends Omit<ImportBatch, "files" | "undoRefusal"> {
   files: string;
   changed: number;
+  /** Cases among these whose indices were stored. */
+  kept: number;
 }
 
 const columns = `id, preset, files, imported_at AS at, imported_by AS "by", cases, skipped, undone_at AS undoneAt,
   (
     SELECT count(*) FROM import_item JOIN case_record ON case_record.id = import_item.case_id
     WHERE import_item.batch_id = import_batch.id AND case_record.retired_at IS NULL AND case_record.revision > 1
-  ) AS changed`;
+  ) AS changed,
+  (
+    SELECT count(*) FROM import_item JOIN case_record ON case_record.id = import_item.case_id
+    WHERE import_item.batch_id = import_batch.id AND case_record.retired_at IS NULL
+      AND EXISTS (SELECT 1 FROM prognosis_snapshot WHERE case_id = case_record.id)
+  ) AS kept`;
 
-function undoRefusal({ undoneAt, changed }: BatchRow): string | null {
+function undoRefusal({ undoneAt, changed, kept }: BatchRow): string | null {
   if (undoneAt !== null) return "This import was undone already.";
   if (changed === 0) return null;
   const cases = changed === 1 ? "1 case was" : `${changed} cases were`;
-  return `${cases} changed or put on an agenda after this import, so it cannot be undone as a whole.`;
+  const indices =
+    kept === 0 ? "" : ` Of ${kept}, the indices were kept for the board.`;
+  return `${cases} changed, put on an agenda or had indices kept after this import, so it cannot be undone as a whole.${indices}`;
 }
 
 const fromRow = (row: BatchRow): ImportBatch => {
-  const { files, changed: _, ...plain } = row;
+  const { files, changed: _, kept: __, ...plain } = row;
   return importBatchSchema.parse({
     ...plain,
     files: fromJson(files),

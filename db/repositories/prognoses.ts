@@ -6,7 +6,7 @@ import {
 import type { PrognosisRepository } from "../store.ts";
 import { createCaseRoots } from "./case-roots.ts";
 import { createPrognosisGroups } from "./prognosis-groups.ts";
-import { fromJson, requireTransaction } from "./statements.ts";
+import { jsonAsItLies, requireTransaction, storedAs } from "./statements.ts";
 import { createWorklistProjection } from "./worklist-projection.ts";
 
 interface SnapshotRow extends Pick<
@@ -33,9 +33,17 @@ export function createPrognosisRepository(
   const roots = createCaseRoots(database);
   const groups = createPrognosisGroups(database);
   const projection = createWorklistProjection(database);
-  const newest = database.prepare<[string, number], SnapshotRow>(
-    `SELECT ${columns} FROM prognosis_snapshot WHERE case_id = ? ORDER BY id DESC LIMIT ?`,
+  const newest = database.prepare<[string, number, number], SnapshotRow>(
+    `SELECT ${columns} FROM prognosis_snapshot WHERE case_id = ? ORDER BY id DESC LIMIT ? OFFSET ?`,
   );
+  const one = database.prepare<[string, string], SnapshotRow>(
+    `SELECT ${columns} FROM prognosis_snapshot WHERE case_id = ? AND id = ?`,
+  );
+  const count = database
+    .prepare<[string], number>(
+      "SELECT count(*) FROM prognosis_snapshot WHERE case_id = ?",
+    )
+    .pluck();
   const every = database.prepare<[], SnapshotRow>(
     `SELECT ${columns} FROM prognosis_snapshot ORDER BY case_id, id`,
   );
@@ -54,12 +62,19 @@ export function createPrognosisRepository(
       groups.insert(caseId, snapshot);
       projection.refresh(caseId);
     },
-    newest: (caseId, limit) => newest.all(caseId, limit).map(fromRow),
+    newest: (caseId, limit, offset = 0) =>
+      newest.all(caseId, limit, offset).map(fromRow),
+    get(caseId, snapshotId) {
+      const row = one.get(caseId, snapshotId);
+      return row && fromRow(row);
+    },
+    count: (caseId) => count.get(caseId) ?? 0,
     *all() {
       for (const row of every.all())
         yield {
           caseId: row.caseId,
-          snapshot: fromRow(row),
+          id: row.id,
+          stored: asItLies(row),
           groups: groups.of(row.caseId, row.id),
         };
     },
@@ -67,7 +82,12 @@ export function createPrognosisRepository(
   };
 }
 
-function fromRow(stored: SnapshotRow): PrognosisSnapshot {
+function asItLies(stored: SnapshotRow): unknown {
   const { caseId: _, body, ...row } = stored;
-  return prognosisSnapshotSchema.parse(Object.assign({}, fromJson(body), row));
+  return Object.assign({}, jsonAsItLies(body), row);
+}
+
+function fromRow(row: SnapshotRow): PrognosisSnapshot {
+  const name = `stored indices ${row.id} of case ${row.caseId}`;
+  return storedAs(prognosisSnapshotSchema, asItLies(row), name);
 }

@@ -4,7 +4,7 @@ import {
   type RuleCheck,
 } from "../../shared/domain/rule-check.ts";
 import type { RuleCheckRepository } from "../store.ts";
-import { requireTransaction } from "./statements.ts";
+import { requireTransaction, storedAs } from "./statements.ts";
 
 const columns: readonly (readonly [column: string, name: keyof RuleCheck])[] = [
   ["id", "id"],
@@ -34,7 +34,11 @@ export function createRuleCheckRepository(
   );
 
   return {
-    all: () => every.all().map((row) => ruleCheckSchema.parse(row)),
+    all: () =>
+      every
+        .all()
+        .map((row) => storedAs(ruleCheckSchema, row, `rule check ${row.id}`)),
+    asStored: () => every.all(),
     add(check) {
       requireTransaction(database);
       insert.run(check);

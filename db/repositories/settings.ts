@@ -1,10 +1,10 @@
 import type Database from "better-sqlite3";
 import {
-  settingsInForceSchema,
+  storedSettingsSchema,
   type SettingsInForce,
 } from "../../shared/domain/clinic-settings.ts";
 import type { SettingsRepository } from "../store.ts";
-import { fromJson, requireTransaction } from "./statements.ts";
+import { jsonAsItLies, requireTransaction, storedAs } from "./statements.ts";
 
 interface SettingsRow extends Omit<SettingsInForce, "settings"> {
   body: string;
@@ -34,6 +34,10 @@ export function createSettingsRepository(
       return row && fromRow(row);
     },
     all: () => every.all().map(fromRow),
+    asStored: () =>
+      every
+        .all()
+        .map(({ body, ...row }) => ({ ...row, settings: jsonAsItLies(body) })),
     add({ settings, ...mark }) {
       requireTransaction(database);
       insert.run({ ...mark, body: JSON.stringify(settings) });
@@ -42,5 +46,9 @@ export function createSettingsRepository(
 }
 
 function fromRow({ body, ...row }: SettingsRow): SettingsInForce {
-  return settingsInForceSchema.parse({ ...row, settings: fromJson(body) });
+  const name = `clinic settings, version ${row.version}`;
+  return {
+    ...row,
+    settings: storedAs(storedSettingsSchema, jsonAsItLies(body), name),
+  };
 }

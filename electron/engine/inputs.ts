@@ -97,6 +97,18 @@ export function readNumber(
   return null;
 }
 
+/** What must be said of a percentage below 1: it is used as given, and it may have been typed as a fraction. */
+export function fractionWarnings(
+  { name, label }: RuleInput,
+  percent: number | null,
+): string[] {
+  if (percent === null || percent <= 0 || percent >= 1) return [];
+  const meant = Number((percent * 100).toPrecision(10));
+  return [
+    `${name}: ${label} of ${percent} % was read as given; it looks like a fraction (${meant} %).`,
+  ];
+}
+
 /** True or false, or null when missing or refused. */
 export function readBoolean(
   fields: Fields,

@@ -33,5 +33,6 @@ export const lastChanged: Readonly<Record<string, string>> = {
 
 /** The version of one rule; that of the rules as a whole for a name no rule has. */
 export function versionOf(rule: string): string {
-  return lastChanged[rule] ?? rulesVersion;
+  const version = Object.hasOwn(lastChanged, rule) ? lastChanged[rule] : null;
+  return version ?? rulesVersion;
 }

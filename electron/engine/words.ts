@@ -4,9 +4,11 @@ export function listWords(words: readonly string[], joiner = "or"): string {
   return `${words.slice(0, -1).join(", ")} ${joiner} ${words.at(-1) ?? ""}`;
 }
 
-/** The text with a capital first letter, as a sentence begins. */
+/** The text with a capital first letter, as a sentence begins; "mGPS" keeps its own. */
 export function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z][A-Z]/u.test(text)
+    ? text
+    : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A value from outside as a sentence can show it: short, quoted, never an object's content. */

@@ -3,8 +3,8 @@ import type { ParsedInput } from "../../shared/contract/index.ts";
 import type { CaseDraft } from "../../shared/domain/case-draft.ts";
 import {
   fieldErrors,
+  type Confirmation,
   type FieldError,
-  type QuestionCode,
 } from "../../shared/errors.ts";
 import {
   caseFactsSchema,
@@ -23,13 +23,13 @@ import type { Session, Tools } from "./session.ts";
 /**
  * Stores a new case, whole or not at all. `sameRecordNumber` warns that another case carries the record number:
  * a second primary does, a double entry too. Refuses impossible dates with paths like "identity.birthDate",
- * and asks about what is doubtful unless its code is in `confirmed`.
+ * and asks about what is doubtful unless that very question is in `confirmed`.
  */
 export function createCase(
   session: Session,
   tools: Tools,
   draft: CaseDraft,
-  confirmed: readonly QuestionCode[] = [],
+  confirmed: readonly Confirmation[] = [],
 ): { caseId: string; sameRecordNumber: boolean } {
   const clean = parseDraft(draft);
   const today = tools.clock.today();
@@ -72,7 +72,7 @@ export function insertCase(
 /**
  * Stores the next version of one section. Refuses fields that do not fit (paths like "identity.birthDate"), and
  * with "conflict" when someone saved the section since `baseVersion`. What this save makes doubtful is asked about
- * first, unless its code is in `confirmed`.
+ * first, unless that very question is in `confirmed`.
  */
 export function saveSection(
   session: Session,

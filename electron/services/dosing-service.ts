@@ -16,17 +16,22 @@ import { surfaceQuantities } from "./dosing/body-surface.ts";
 import {
   carboplatinQuantity,
   clearanceQuantities,
+  recordedQuantity,
 } from "./dosing/clearance.ts";
 import { dosingInputs, type DosingInputs } from "./dosing/dosing-inputs.ts";
+import { clearanceDoubts } from "./dosing/doubts.ts";
 import { limitsOf } from "./dosing/limits.ts";
 import { regimensFor, withoutDose } from "./dosing/regimens.ts";
 import { trailInWords } from "./prognosis/view/clinic-words.ts";
-import { referenceFor } from "./prognosis/inputs/reference.ts";
+import { ecogFive } from "./prognosis/inputs/ecog-five.ts";
+import { referenceFor, type Reference } from "./prognosis/inputs/reference.ts";
 import type { Session, Tools } from "./session.ts";
 import { readSettings } from "./settings-service.ts";
 
 /** The AUCs whose maxima the source names. */
 const shownAucs = [4, 5, 6] as const;
+/** The AUC at which a doubt about the clearance names both doses: that of the regimens with carboplatin. */
+const warnedAuc = 5;
 
 /** Doses for one case to check an order against, under the clinic's settings. Never an order. */
 export function dosingOf(
@@ -65,9 +70,10 @@ export function dosingView(
       ...byAuc
         .slice(0, 1)
         .flatMap(({ answer }) => clearanceQuantities(answer, given)),
-      ...byAuc.map(({ auc, answer }) =>
+      ...byAuc.flatMap(({ auc, answer }) => [
         carboplatinQuantity(auc, answer, given),
-      ),
+        ...recordedQuantity(auc, given),
+      ]),
     ],
     regimens: regimensFor(evidenceLibrary, {
       bodySurface: surface.result?.mosteller ?? null,
@@ -80,6 +86,15 @@ export function dosingView(
     ),
     warnings: [
       ...deathWarning(file),
+      ...ecogWarning(file, reference, settings),
+      ...clearanceDoubts(
+        given,
+        warnedAuc,
+        (creatinineFloor_mg_dL) =>
+          carboplatin(
+            carboplatinInput({ ...given, creatinineFloor_mg_dL }, warnedAuc),
+          ).result,
+      ),
       ...new Set(
         answers
           .flatMap(({ warnings }) => warnings)
@@ -119,4 +134,16 @@ function deathWarning(file: CaseFile): string[] {
   return factsOf(file).outcome.status === "dead"
     ? ["The patient has died: the figures are for review only."]
     : [];
+}
+
+/** ECOG 5 beside a patient who is not recorded as dead: nothing may be dosed before that is settled. */
+function ecogWarning(
+  file: CaseFile,
+  { on }: Reference,
+  { freshnessDays }: ClinicSettings,
+): string[] {
+  const found = ecogFive({ file, on, windows: freshnessDays });
+  return found === null || factsOf(file).outcome.status === "dead"
+    ? []
+    : [found.dose];
 }

@@ -2,7 +2,12 @@ import type { ParsedInput } from "../../shared/contract/index.ts";
 import type { PathologyAssessment } from "../../shared/contract/pathology.ts";
 import type { CaseFile } from "../../shared/domain/case-file.ts";
 import type { Pathology } from "../../shared/domain/pathology.ts";
+import type { MwgsResult } from "../../shared/domain/prognosis.ts";
+import type { Result } from "../../shared/domain/result.ts";
+import { notApplicableAnswer } from "../engine/answers.ts";
 import { ihcPanel, panelNotes } from "../engine/rules/ihc/panel.ts";
+import { mwgsRule } from "../engine/rules/mwgs/entry.ts";
+import { mwgs } from "../engine/rules/mwgs/mwgs.ts";
 import { nuclearGrade } from "../engine/rules/nuclear-grade/nuclear-grade.ts";
 import { morphologyOf } from "../engine/rules/subtype/morphology.ts";
 import {
@@ -10,11 +15,16 @@ import {
   mwgsSurvival,
 } from "../engine/survival/pathology-survival.ts";
 import { findCase } from "./cases/find-case.ts";
+import { atAnyAge } from "./dates/at-any-age.ts";
 import { gradeLines, scoreLines } from "./pathology/answer-words.ts";
 import { derivedView } from "./pathology/derived-view.ts";
 import { pathologyNotices } from "./pathology/notices.ts";
-import { agesAtDiagnosis, featureInput } from "./pathology/rule-input.ts";
-import { extrapolationOf, scoreAtAges } from "./pathology/score.ts";
+import {
+  agesAtDiagnosis,
+  featureInput,
+  scoreInput,
+} from "./pathology/rule-input.ts";
+import { mwgsWords } from "./prognosis/indices/mwgs-view.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -47,13 +57,23 @@ function scoreView(
   file: CaseFile,
   body: Pathology,
 ): PathologyAssessment["mwgs"] {
-  const answer = scoreAtAges(body, agesAtDiagnosis(file));
-  const bands = [...new Set(answer.possible.map(({ band }) => band))];
+  const answer = scoreOf(file, body);
   return derivedView(answer, {
     words: scoreLines,
-    survival: mwgsSurvival(bands),
-    extra: extrapolationOf(file.sections.diagnosis.body),
+    survival: mwgsSurvival(answer.possible.map(({ band }) => band)),
   });
+}
+
+/** The score at the age of diagnosis; none where the index does not apply, for the reason the prognosis gives too. */
+function scoreOf(file: CaseFile, body: Pathology): Result<MwgsResult> {
+  const why = mwgsWords.whyNot(file);
+  if (why !== null)
+    return notApplicableAnswer(mwgsRule, { trail: [], warnings: [why] });
+  const input = scoreInput(body);
+  const { answer } = atAnyAge(agesAtDiagnosis(file), (ageYears) =>
+    mwgs({ ...input, ageYears }),
+  );
+  return answer;
 }
 
 /** Only a result that is the opposite of the expected one is unexpected; everything open is not. */

@@ -11,6 +11,7 @@ import { notOffered } from "../engine/not-offered.ts";
 import {
   entryOf,
   refuseImpossibleCheck,
+  refuseRepeated,
   refuseSpentWithdrawal,
 } from "./rules/check-problems.ts";
 import { checksInForce, keyOf, standing } from "./rules/checks-in-force.ts";
@@ -27,7 +28,10 @@ export function listRules(session: Session): ChannelOutput<"rules.list"> {
   };
 }
 
-/** A rule with its rows, the checks of each and its worked examples; an unknown one is refused with "not-found". */
+/** So many former checks of a row are shown; all stay in the record. */
+const shownFormer = 10;
+
+/** A rule with its rows and the checks of each; an unknown one is refused with "not-found". */
 export function ruleView({ store }: Session, rule: string): RuleView {
   const entry = entryOf(rule);
   const all = store.ruleChecks.all().filter((check) => check.rule === rule);
@@ -36,18 +40,29 @@ export function ruleView({ store }: Session, rule: string): RuleView {
     entry,
     checks: entry.rows.map(({ id: row }) => {
       const check = inForce.get(keyOf({ rule, row })) ?? null;
-      const formerChecks = all
-        .filter((one) => one.row === row && one.id !== check?.id)
-        .reverse();
-      return { row, check, formerChecks };
+      const former = all.filter(
+        (one) => one.row === row && one.id !== check?.id,
+      );
+      return {
+        row,
+        check,
+        formerChecks: former.reverse().slice(0, shownFormer),
+        formerCount: former.filter(({ withdraws }) => withdraws === null)
+          .length,
+      };
     }),
-    examples: examplesOf(rule).map(exampleView),
   };
+}
+
+/** The worked examples of a rule beside what the engine says now; an unknown rule is refused with "not-found". */
+export function ruleExamples(rule: string): ChannelOutput<"rules.examples"> {
+  entryOf(rule);
+  return { examples: examplesOf(rule).map(exampleView) };
 }
 
 /**
  * Records that someone compared a row with the paper. Refused: a rule or row that does not exist, a version that is
- * not the rule's present one, and a day to come.
+ * not the rule's present one, a day that cannot be, a difference that is not told, and the same check once more.
  */
 export function recordCheck(
   session: Session,
@@ -57,13 +72,14 @@ export function recordCheck(
   refuseImpossibleCheck(input, tools.clock.today());
   const { rule, row, verdict, checkedBy, paper } = input;
   const words = verdict === "agrees" ? "agrees with" : "differs from";
-  return session.store.transaction(() =>
-    addCheck(session, tools, {
+  return session.store.transaction(() => {
+    refuseRepeated(input, session.store.ruleChecks.all());
+    return addCheck(session, tools, {
       check: { ...input, withdraws: null },
       action: "rules.check",
       detail: `${rule}, row ${row}, ${words} the paper (${paper}), compared by ${checkedBy}`,
-    }),
-  );
+    });
+  });
 }
 
 /** Takes a check back, with the reason; the check stays in the record. One is taken back once. */
@@ -85,7 +101,7 @@ export function withdrawCheck(
     return addCheck(session, tools, {
       check: { ...check, note: reason, withdraws: check.id },
       action: "rules.withdraw-check",
-      detail: `${check.rule}, row ${check.row}: check of ${check.checkedOn} by ${check.checkedBy} withdrawn`,
+      detail: `${check.rule}, row ${check.row}: check of ${check.checkedOn} by ${check.checkedBy} withdrawn: ${reason}`,
     });
   });
 }

@@ -6,6 +6,7 @@ import { CaseNeighbours } from "./case-neighbours.tsx";
 import { CaseContext } from "./case-context.ts";
 import styles from "./case-layout.module.css";
 import { CaseTabs } from "./case-tabs.tsx";
+import { caseViewId } from "./case-view-focus.ts";
 import { PatientBanner } from "./patient-banner.tsx";
 import { PrintMenu } from "./print-menu.tsx";
 import { useChannel } from "./queries.ts";
@@ -37,7 +38,7 @@ export function CaseLayout() {
         }
       />
       <CaseTabs caseId={caseId} />
-      <div className={styles.view} key={caseId}>
+      <div id={caseViewId} tabIndex={-1} className={styles.view} key={caseId}>
         <Outlet />
       </div>
     </CaseContext>

@@ -39,7 +39,7 @@ createRoot(root).render(
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <Notifications
-            position="bottom-right"
+            position="top-center"
             zIndex={1000}
             containerWidth={380}
             classNames={{ root: styles.toasts ?? "" }}

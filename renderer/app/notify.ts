@@ -20,5 +20,5 @@ export function notifyFailure(title: string, error: unknown): void {
 
 /** Says that something was done. */
 export function notifyDone(title: string, message: string): void {
-  notifications.show({ ...legible, title, message, autoClose: 8000 });
+  notifications.show({ ...legible, title, message, autoClose: 5000 });
 }

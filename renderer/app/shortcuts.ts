@@ -61,6 +61,7 @@ export const shortcutGroups: readonly {
   {
     title: "Prognosis",
     keys: [
+      { keys: "4 or Alt 4", does: "Go to the list of indices" },
       {
         keys: "↑ ↓ Home End",
         does: "In the list of indices: show another one",

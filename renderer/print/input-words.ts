@@ -1,4 +1,7 @@
-import type { PickedInput } from "../../shared/domain/prognosis-views.ts";
+import type {
+  IndexBrief,
+  PickedInput,
+} from "../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../shared/format.ts";
 
 /** Short names for paper; null where the value names itself ("epithelioid", "69 y"). */
@@ -23,14 +26,21 @@ export function inputText({ name, label, display }: PickedInput): string {
   return value === "No" ? `no ${short}` : `${short} ${value}`;
 }
 
-/** What no rule may use: "WBC 6.4 10⁹/L (25-Jul-2026, 122 days old: not used)", "missing: Sex", "answer unknown: Chest pain". */
-export function notUsedTexts(inputs: readonly PickedInput[]): string[] {
+/** What the rule may not use, and what it lacks: "WBC 6.4 10⁹/L (25-Jul-2026, 122 days old: not used)", "missing: Sex", "answer unknown: Chest pain". */
+export function notUsedTexts({
+  inputs,
+  missing,
+}: Pick<IndexBrief, "inputs" | "missing">): string[] {
   const labelsOf = (state: PickedInput["state"]) =>
-    inputs.filter((input) => input.state === state).map(({ label }) => label);
+    inputs
+      .filter((input) => input.state === state)
+      .map(({ label }) => label)
+      .filter((label) => missing.includes(label));
   const stale = byDate(inputs.filter(({ state }) => state === "stale"));
   const said = [
     ["missing", labelsOf("missing")],
     ["answer unknown", labelsOf("unknown-answer")],
+    ["values of one day differ", labelsOf("disputed")],
   ] as const;
   return [
     ...stale.map(staleText),

@@ -5,6 +5,7 @@ import type {
 import type { VerificationLevel } from "../../shared/domain/result.ts";
 import type { PrintModel } from "../../shared/domain/views.ts";
 import { hasDied } from "../../shared/print/deceased.ts";
+import { checkText } from "./check-text.ts";
 import { levelWords } from "./mark.tsx";
 import { otherEdition } from "./other-edition.ts";
 
@@ -17,7 +18,7 @@ export function Legend({ model }: { model: PrintModel }) {
   const codes = hasDied(model.summary.file.sections.outcome.body)
     ? []
     : ["A1, C1 level of evidence", "F01 a doubt, see Options"];
-  const entries = [...marks, ...codes];
+  const entries = [...marks, ...checksOn(model), ...codes];
   return entries.length === 0 ? null : (
     <p className="fine">{entries.join("; ")}.</p>
   );
@@ -45,4 +46,21 @@ function levelsOn({ summary, options }: PrintModel): VerificationLevel[] {
 /** The one published figure that the page prints of an index. */
 function firstFigure({ published }: IndexBrief): PublishedFigure[] {
   return published.slice(0, 1);
+}
+
+/** "✓ compared with the paper: CALGB group 24-Nov-2026, Dr Lind". */
+function checksOn({ summary }: PrintModel): string[] {
+  const checks = summary.prognosis.indices.flatMap((index) => [
+    ...(index.group === null || index.checked === null
+      ? []
+      : [`${index.name} group ${checkText(index.checked)}`]),
+    ...(index.isCore ? firstFigure(index) : []).flatMap(({ label, checked }) =>
+      checked === null
+        ? []
+        : [`${index.name} ${label.toLowerCase()} ${checkText(checked)}`],
+    ),
+  ]);
+  return checks.length === 0
+    ? []
+    : [`✓ compared with the paper: ${checks.join(", ")}`];
 }

@@ -1,7 +1,6 @@
 import type { PaperCheck } from "../../shared/domain/prognosis-views.ts";
 import type { VerificationLevel } from "../../shared/domain/result.ts";
 import { checkText } from "./check-text.ts";
-import { Kept } from "./kept.tsx";
 
 const marks: Record<VerificationLevel, { glyph: string; words: string }> = {
   verified: { glyph: "", words: "" },
@@ -10,15 +9,20 @@ const marks: Record<VerificationLevel, { glyph: string; words: string }> = {
 };
 
 /**
- * A half or empty disc after a figure that was not read in the primary source; nothing after one that was. A check
- * against the paper stands in its place, in words.
+ * A half or empty disc after a figure that was not read in the primary source; nothing after one that was. A tick stands
+ * in its place after one that was compared with the paper; the legend says by whom and when.
  */
 export function Mark(props: {
   level: VerificationLevel;
   checked?: PaperCheck | null;
 }) {
   const { level, checked = null } = props;
-  if (checked !== null) return <Kept text={`(${checkText(checked)})`} />;
+  if (checked !== null)
+    return (
+      <abbr className="mark" title={checkText(checked)}>
+        ✓
+      </abbr>
+    );
   const { glyph, words } = marks[level];
   if (glyph === "") return null;
   return (

@@ -15,7 +15,7 @@ export interface OtherIndexWords {
  * printed of it, so its notices are left to the Prognosis view; only a row that differs from the paper is named.
  */
 export function otherIndexWords(index: IndexBrief): OtherIndexWords {
-  const { group, inputs, isShownOnly, possibleGroups } = index;
+  const { group, isShownOnly, isNarrowed, possibleGroups } = index;
   const differing = index.notices.filter((text) =>
     text.includes("differs from the paper"),
   );
@@ -26,13 +26,11 @@ export function otherIndexWords(index: IndexBrief): OtherIndexWords {
       rest: [...shown, ...differing].join(". "),
     };
   }
-  const isNarrowed =
-    possibleGroups.length > 0 && index.places.length < index.allGroups.length;
   const possible = isNarrowed
     ? [`still possible: ${midSentence(joinGroups(possibleGroups))}`]
     : [];
   return {
     answer: "not computable",
-    rest: [...notUsedTexts(inputs), ...possible, ...differing].join("; "),
+    rest: [...notUsedTexts(index), ...possible, ...differing].join("; "),
   };
 }

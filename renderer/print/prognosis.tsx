@@ -1,10 +1,9 @@
 import { formatDate } from "../../shared/format.ts";
 import type {
   IndexBrief,
-  PickedInput,
   PrognosisBrief,
 } from "../../shared/domain/prognosis-views.ts";
-import { apartText, asOf } from "../../shared/prognosis-words.ts";
+import { apartText, asOf, detailBeside } from "../../shared/prognosis-words.ts";
 import { sharedNotices, noticesOf } from "./index-notices.ts";
 import { byDate, inputText, notUsedTexts } from "./input-words.ts";
 import { joinGroups } from "./join-groups.ts";
@@ -45,8 +44,11 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
       <OtherIndices indices={others} />
       {apart !== null && (
         <p className="fine">
-          <strong>Apart within their own groups</strong> (MesoBoard&apos;s
-          convention): {apart}.
+          <strong>
+            {agreement.verdict === "degree" ? "Differ in degree" : "Apart"}{" "}
+            within their own groups
+          </strong>{" "}
+          (MesoBoard&apos;s convention): {apart}.
         </p>
       )}
       <p className="fine">
@@ -69,7 +71,8 @@ function IndexRows({
   shared: readonly string[];
 }) {
   const notices = noticesOf(index).filter((text) => !shared.includes(text));
-  const hasMore = notices.length > 0 || index.groupDetail !== "";
+  const detail = detailBeside(index);
+  const hasMore = notices.length > 0 || detail !== "";
   return (
     <tbody>
       <tr>
@@ -80,7 +83,7 @@ function IndexRows({
           <Group index={index} />
         </td>
         <td>
-          <Inputs inputs={index.inputs} />
+          <Inputs index={index} />
         </td>
         <td>
           <Published index={index} />
@@ -94,7 +97,7 @@ function IndexRows({
                 <Kept text={notices.join(" ")} />{" "}
               </strong>
             )}
-            <Kept text={index.groupDetail} />
+            <Kept text={detail} />
           </td>
         </tr>
       )}
@@ -116,9 +119,9 @@ function Group({ index }: { index: IndexBrief }) {
   );
 }
 
-function Inputs({ inputs }: { inputs: readonly PickedInput[] }) {
-  const used = inputs.filter(({ state }) => state === "picked");
-  const notUsed = notUsedTexts(inputs);
+function Inputs({ index }: { index: IndexBrief }) {
+  const used = index.inputs.filter(({ state }) => state === "picked");
+  const notUsed = notUsedTexts(index);
   const groups = byDate(used).map((group) => {
     const values = group.inputs.map(inputText).join(", ");
     return group.on === null ? values : `${values} (${formatDate(group.on)})`;

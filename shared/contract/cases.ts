@@ -12,7 +12,7 @@ import {
   observationSchema,
 } from "../domain/observation.ts";
 import { idSchema } from "../domain/primitives.ts";
-import { questionCodeSchema } from "../errors.ts";
+import { confirmationsSchema } from "../errors.ts";
 import { summaryViewSchema } from "../domain/views.ts";
 import { mutation, query } from "./channel.ts";
 
@@ -49,9 +49,6 @@ export const worklistPageSchema = z.strictObject({
   totalUnfiltered: z.number().int(),
 });
 
-/** Questions about typed values that were answered with yes. */
-const confirmed = z.array(questionCodeSchema).max(10).default([]);
-
 const byCase = z.strictObject({ caseId: idSchema });
 
 export const caseChannels = {
@@ -71,7 +68,7 @@ export const caseChannels = {
     audit: "view",
   }),
   "case.create": mutation(
-    z.strictObject({ draft: caseDraftSchema, confirmed }),
+    z.strictObject({ draft: caseDraftSchema, confirmed: confirmationsSchema }),
     z.strictObject({ caseId: idSchema, sameRecordNumber: z.boolean() }),
     ["worklist"],
   ),
@@ -81,7 +78,7 @@ export const caseChannels = {
       section: sectionNameSchema,
       baseVersion: z.number().int().min(0),
       body: z.record(z.string(), z.unknown()),
-      confirmed,
+      confirmed: confirmationsSchema,
     }),
     z.strictObject({ version: z.number().int() }),
     ["worklist", "case"],

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema, requiredTextSchema } from "../domain/primitives.ts";
+import { idSchema, wordsSchema } from "../domain/primitives.ts";
 import { ruleCheckSchema } from "../domain/rule-check.ts";
 import { ruleEntrySchema } from "../domain/rule-catalogue.ts";
 import { mutation, query } from "./channel.ts";
@@ -11,6 +11,8 @@ const ruleLineSchema = z.strictObject({
   version: z.string(),
   group: z.enum(["Staging", "Prognosis", "Pathology", "Doses and units"]),
   rows: z.number().int(),
+  /** Names of the rows, so that the list finds "L9". */
+  rowIds: z.array(z.string()),
   unverified: z.number().int(),
   checked: z.number().int(),
   differs: z.number().int(),
@@ -30,8 +32,9 @@ const workedExampleSchema = z.strictObject({
 export type WorkedExampleView = z.infer<typeof workedExampleSchema>;
 
 /**
- * A rule with the checks of its rows. `check` is the one that stands for the row; `formerChecks` are all others, newest
- * first: withdrawn ones beside their withdrawals, those of an older version, and those that give way to `check`.
+ * A rule with the checks of its rows. `check` is the one that stands for the row; `formerChecks` are the latest ten of
+ * the others, newest first: withdrawn ones beside their withdrawals, those of an older version, and those that give
+ * way to `check`. `formerCount` counts all former checks, withdrawals not among them.
  */
 export const ruleViewSchema = z.strictObject({
   entry: ruleEntrySchema,
@@ -39,10 +42,10 @@ export const ruleViewSchema = z.strictObject({
     z.strictObject({
       row: z.string(),
       check: ruleCheckSchema.nullable(),
-      formerChecks: z.array(ruleCheckSchema),
+      formerChecks: z.array(ruleCheckSchema).max(10),
+      formerCount: z.number().int(),
     }),
   ),
-  examples: z.array(workedExampleSchema),
 });
 export type RuleView = z.infer<typeof ruleViewSchema>;
 
@@ -67,18 +70,21 @@ export const ruleChannels = {
     ruleViewSchema,
     ["rules"],
   ),
+  /** The worked examples of a rule, each beside what the engine answers now. */
+  "rules.examples": query(
+    z.strictObject({ rule: z.string().max(60) }),
+    z.strictObject({ examples: z.array(workedExampleSchema) }),
+    ["rules"],
+  ),
   "rules.check": mutation(
-    ruleCheckSchema.omit({
-      id: true,
-      withdraws: true,
-      recordedAt: true,
-      recordedBy: true,
-    }),
+    ruleCheckSchema
+      .omit({ id: true, withdraws: true, recordedAt: true, recordedBy: true })
+      .extend({ checkedBy: wordsSchema(120), paper: wordsSchema(200) }),
     ruleCheckSchema,
     ["rules", "case"],
   ),
   "rules.withdrawCheck": mutation(
-    z.strictObject({ checkId: idSchema, reason: requiredTextSchema(400) }),
+    z.strictObject({ checkId: idSchema, reason: wordsSchema(400) }),
     ruleCheckSchema,
     ["rules", "case"],
   ),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { requiredTextSchema } from "../domain/primitives.ts";
+import { wordsSchema } from "../domain/primitives.ts";
 import { mutation, query } from "./channel.ts";
 
 export const workspaceStatusSchema = z.strictObject({
@@ -25,8 +25,8 @@ export const passphraseSchema = z
   .max(1024, "Use at most 1024 characters.");
 
 export const newWorkspaceSchema = z.strictObject({
-  name: requiredTextSchema(120),
-  actor: requiredTextSchema(120),
+  name: wordsSchema(120),
+  actor: wordsSchema(120),
   passphrase: passphraseSchema,
 });
 

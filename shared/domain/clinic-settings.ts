@@ -25,6 +25,29 @@ export const defaultClinicSettings: ClinicSettings = {
   dosing: { creatinineFloor_mg_dL: null },
 };
 
+/**
+ * Settings as any build stored them. What they lack holds its default, and what this build does not know is left out,
+ * so that a setting that comes or goes leaves every workspace readable; a value that cannot be is still refused.
+ */
+export const storedSettingsSchema: z.ZodType<ClinicSettings> = z
+  .unknown()
+  .transform((stored) => overDefaults(defaultClinicSettings, stored))
+  .pipe(clinicSettingsSchema);
+
+function overDefaults(defaults: unknown, stored: unknown): unknown {
+  if (!isGroup(defaults) || !isGroup(stored)) return stored;
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, value]) => [
+      name,
+      Object.hasOwn(stored, name) ? overDefaults(value, stored[name]) : value,
+    ]),
+  );
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The settings in force; version 0 and nobody's while they are the defaults. */
 export const settingsInForceSchema = z.strictObject({
   version: z.number().int().min(0),

@@ -14,9 +14,9 @@ const dosedQuantitySchema = z.strictObject({
   /** What limits it: "GFR capped at 125 mL/min"; empty when nothing does. */
   limitedBy: z.string(),
   missing: z.array(z.string()),
-  /** Empty for a value of the record, which no formula made. */
   citation: z.string(),
-  verification: verificationLevelSchema,
+  /** Null, and no citation, for a value of the record, which no formula made. */
+  verification: verificationLevelSchema.nullable(),
 });
 export type DosedQuantity = z.infer<typeof dosedQuantitySchema>;
 

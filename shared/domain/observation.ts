@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { questionCodeSchema } from "../errors.ts";
+import { confirmationsSchema } from "../errors.ts";
 import {
   clinicalDateSchema,
   idSchema,
@@ -70,7 +70,7 @@ export const newObservationSchema = z.strictObject({
   typedUnit: textSchema(30),
   source: requiredTextSchema(200),
   note: textSchema(400),
-  /** Codes of the questions that were asked about this value and answered with yes. */
-  confirmed: z.array(questionCodeSchema).max(10).default([]),
+  /** The questions that were asked about this value and answered with yes. */
+  confirmed: confirmationsSchema,
 });
 export type NewObservation = z.infer<typeof newObservationSchema>;

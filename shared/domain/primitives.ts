@@ -69,3 +69,14 @@ export function requiredTextSchema(maxLength: number) {
     "This cannot be empty.",
   );
 }
+
+/**
+ * As `requiredTextSchema`, and with a letter or a digit: a name of dashes or invisible characters names nobody. For
+ * what is typed; records may hold older texts without one.
+ */
+export function wordsSchema(maxLength: number) {
+  return requiredTextSchema(maxLength).refine(
+    (text) => /[\p{L}\p{N}]/u.test(text),
+    "Write it in words: this holds no letter and no digit.",
+  );
+}

@@ -16,7 +16,7 @@ export type PaperCheck = z.infer<typeof paperCheckSchema>;
 
 /**
  * One engine input as it was picked from the record, or why it was not. `used` is what the rule was given, in the
- * rule's unit; null when it was given nothing.
+ * rule's unit; null when it was given nothing. "disputed": several values of one day differ, and it matters.
  */
 export const pickedInputSchema = z.strictObject({
   name: z.string(),
@@ -24,7 +24,7 @@ export const pickedInputSchema = z.strictObject({
   display: z.string().nullable(),
   on: clinicalDateSchema.nullable(),
   ageDays: z.number().int().nullable(),
-  state: z.enum(["picked", "stale", "missing", "unknown-answer"]),
+  state: z.enum(["picked", "stale", "missing", "unknown-answer", "disputed"]),
   windowDays: z.number().int().nullable(),
   source: z.string(),
   note: z.string(),
@@ -57,6 +57,10 @@ export const stripSegmentSchema = z.strictObject({
   to: z.number().nullable(),
   /** Groups still possible there; empty where the index gives none. */
   answers: z.array(z.string()),
+  /** The same where the index is named beside them: "3", "no group". */
+  short: z.array(z.string()),
+  /** Places of these groups in the index's `allGroups`, the best being 1. */
+  places: z.array(z.number().int()),
   /** The patient's value lies here. */
   isHere: z.boolean(),
 });
@@ -83,16 +87,21 @@ export type Strip = z.infer<typeof stripSchema>;
 export const ownCasesSchema = z.strictObject({
   cases: z.number().int(),
   minimum: z.number().int(),
-  /** Placed in the group and left out, because follow-up cannot be dated. */
-  undated: z.number().int(),
+  /** Placed in the group and left out, because follow-up cannot be dated; and how many of them are deaths. */
+  leftOut: z.number().int(),
+  leftOutDeaths: z.number().int(),
   figures: z.array(
     z.strictObject({
       label: z.string(),
       value: z.string(),
       interval: z.string().nullable(),
       percent: z.number().nullable(),
+      /** Still followed at that time; null for a median. */
+      atRisk: z.number().int().nullable(),
     }),
   ),
+  /** Why there is no figure although there are cases enough; empty otherwise. */
+  withheld: z.string(),
   /** How they were counted, in one sentence. */
   basis: z.string(),
 });
@@ -122,6 +131,10 @@ export const indexViewSchema = z.strictObject({
   /** Set when every row the group rests on was compared with the paper. */
   checked: paperCheckSchema.nullable(),
   possibleGroups: z.array(z.string()),
+  /** True while the answer is open and what is known excludes something of what the index may give. */
+  isNarrowed: z.boolean(),
+  /** The answer in a few words: "Group 5 of 6", "3 or 5 still possible", "needs ECOG", "no group here". */
+  shortAnswer: z.string(),
   /** From the best outlook to the worst. */
   allGroups: z.array(z.string()),
   /**
@@ -165,8 +178,9 @@ export type IndexBrief = z.infer<typeof indexBriefSchema>;
 
 /** Where the indices and the stage place the patient, each within its own groups, and where they point apart. */
 export const agreementSchema = z.strictObject({
-  verdict: z.enum(["agree", "apart", "open"]),
-  /** One sentence for the verdict. */
+  /** "degree": one at an end and another in the middle; "open": one not settled, or fewer than two placed. */
+  verdict: z.enum(["agree", "apart", "degree", "open"]),
+  /** Who lies where, and who is not counted. */
   sentence: z.string(),
   /** The rule by which it was reached, and that it is MesoBoard's own. */
   basis: z.string(),
@@ -177,12 +191,18 @@ export const agreementSchema = z.strictObject({
       /** Places still possible, the best being 1. */
       places: z.array(z.number().int()),
       of: z.number().int(),
+      /** The third of its groups in which all of them lie; null while they lie in several. */
+      third: z.enum(["better", "middle", "worse"]).nullable(),
+      /** The day of the staging; null for an index. */
+      on: clinicalDateSchema.nullable(),
     }),
   ),
-  /** One sentence for each pair that points apart: the inputs that cause it. */
+  /** The indices and the stage that are not counted, each with the reason: "still Low risk or High risk". */
+  notCounted: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+  /** One sentence for each pair that points apart or differs in degree: the inputs that cause it. */
   points: z.array(
     z.strictObject({
-      /** Names of the one at its better end and the one at its worse end. */
+      /** Names of the one with the better place and the one with the worse. */
       between: z.tuple([z.string(), z.string()]),
       sentence: z.string(),
       /** Labels of the inputs that cause it. */
@@ -208,6 +228,15 @@ export const prognosisViewSchema = z.strictObject({
   agreement: agreementSchema,
 });
 export type PrognosisView = z.infer<typeof prognosisViewSchema>;
+
+/**
+ * The same for the panel. `fingerprint` stands for the reference date and for all that would be stored of each index;
+ * storing names it, so that only what was seen is stored.
+ */
+export const prognosisPanelSchema = prognosisViewSchema.extend({
+  fingerprint: z.string(),
+});
+export type PrognosisPanel = z.infer<typeof prognosisPanelSchema>;
 
 /** The same as a summary and its page show it. */
 export const prognosisBriefSchema = prognosisViewSchema.extend({

@@ -93,13 +93,29 @@ export const eortcResultSchema = z.strictObject({
 });
 export type EortcResult = z.infer<typeof eortcResultSchema>;
 
-/** LENT: points 0 to 7, for mesothelioma 0 to 5. */
+/** The fewest and the most points that the missing inputs leave possible; the same when nothing is missing. */
+const scoreRangeSchema = z.strictObject({ min: z.int(), max: z.int() });
+export type ScoreRange = z.infer<typeof scoreRangeSchema>;
+
+/**
+ * LENT: points 0 to 7, for mesothelioma 0 to 5. One answer stands for every sum still possible in its group: `score`
+ * is the least, `scoreRange` spans them.
+ */
 export const lentResultSchema = z.strictObject({
   score: z.int(),
+  scoreRange: scoreRangeSchema,
   group: z.enum(["low", "moderate", "high"]),
   medianSurvivalDays: z.number(),
 });
 export type LentResult = z.infer<typeof lentResultSchema>;
+
+/** Mesothelioma weighted grading scheme: points 0 to 10, one answer for each band as in LENT. */
+export const mwgsResultSchema = z.strictObject({
+  score: z.int(),
+  scoreRange: scoreRangeSchema,
+  band: z.enum(["low", "intermediate", "high"]),
+});
+export type MwgsResult = z.infer<typeof mwgsResultSchema>;
 
 /** Modified Glasgow Prognostic Score. */
 export const mgpsResultSchema = z.strictObject({

@@ -94,6 +94,21 @@ test.describe("questions about something typed, by keyboard alone", () => {
     await offer("It is 0.12 %").press("Enter");
     await expect(saved).toHaveCount(0);
     await expect(offer("It is 0.12 %")).toHaveCount(0);
+    await page.keyboard.press("Control+s");
+    await expect(
+      form.getByText("Sarcomatoid part 0.3 %: is it 0.3 % or 30 %?"),
+    ).toBeVisible();
+    await expect(form.getByText(/^Ki-67 0.12 %: is it/u)).toHaveCount(0);
+    await expect(saved).toHaveCount(0);
+    await picture("question-fraction-one-open");
+    await form.getByLabel("Ki-67", { exact: true }).fill("0.13");
+    await page.keyboard.press("Control+s");
+    await expect(offer("It is 13 %")).toBeVisible();
+    await expect(offer("It is 30 %")).toBeVisible();
+    await form.getByLabel("Ki-67", { exact: true }).fill("0.12");
+    await page.keyboard.press("Control+s");
+    await offer("It is 0.12 %").press("Enter");
+    await expect(offer("It is 0.12 %")).toHaveCount(0);
     await offer("It is 30 %").press("Enter");
     await expect(
       form.getByLabel("Sarcomatoid part", { exact: true }),
@@ -138,7 +153,7 @@ test("doses for a patient are shown on demand, with formulas, and their inputs c
     .getByRole("button", { name: "Show doses for this patient" })
     .press("Enter");
   await expect(
-    card.getByRole("row", { name: /Carboplatin at AUC 5/u }),
+    card.getByRole("row", { name: /Carboplatin at AUC 5 \(Calvert/u }),
   ).toContainText("488 mg");
   await expect(card.getByRole("row", { name: /^bevacizumab/u })).toContainText(
     "1,215 mg",

@@ -23,7 +23,7 @@ test.describe("prognosis groups and regimen evidence", () => {
     const list = indexList(page);
     await expect(list).toContainText("High risk (1.75)");
     await expect(list).toContainText("Group 5 of 6");
-    await list.focus();
+    await expect(list).toBeFocused();
     await page.keyboard.press("Home");
     await expect(detail(page, "EORTC")).toContainText("9.4 10⁹/L");
     await expect(detail(page, "EORTC")).toContainText(
@@ -48,6 +48,52 @@ test.describe("prognosis groups and regimen evidence", () => {
     await expect(calgb).toBeHidden();
   });
 
+  test("the keyboard goes on where it was after a value is recorded, the answers are kept, and the tab changes", async () => {
+    const { page } = workstation;
+    await openCase(page, "SPECIMEN-HEARTWELL");
+    await page.keyboard.press("4");
+    const list = indexList(page);
+    await expect(list).toBeFocused();
+    await list.getByRole("option", { name: /^mGPS/u }).click();
+    await page.getByRole("button", { name: "Record Albumin" }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByLabel("Value")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(
+      page.getByRole("button", { name: "Record Albumin" }),
+    ).toBeFocused();
+    await page.keyboard.press("Enter");
+    await dialog.getByLabel("Value").fill("36");
+    await dialog.getByLabel("Unit").fill("g/L");
+    await dialog.getByLabel("Date").fill("24-Nov-2026");
+    await dialog.getByLabel("Source").fill("Laboratory");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(
+      page.getByRole("button", { name: "Record Albumin" }),
+    ).toHaveCount(0);
+    await expect(
+      page
+        .getByRole("button", { name: /^Record /u })
+        .or(list)
+        .and(page.locator(":focus")),
+    ).toHaveCount(1);
+    const note = page.getByRole("textbox", { name: "Note to keep with it" });
+    await note.fill("Albumin came today");
+    const before = await list.boundingBox();
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText(/^Kept for the board, /u)).toBeVisible();
+    await expect(list).toBeFocused();
+    expect((await list.boundingBox())?.y).toBe(before?.y);
+    await page.keyboard.press("1");
+    await expect(page.locator("#case-view")).toBeFocused();
+    await expect(note).toHaveCount(0);
+    await page.keyboard.press("Alt+4");
+    await expect(list).toBeFocused();
+  });
+
   test("draws for each input what would change the group, with the patient's value", async () => {
     const { page } = workstation;
     await openCase(page, "SAMPLE-OAKFIELD");
@@ -59,6 +105,9 @@ test.describe("prognosis groups and regimen evidence", () => {
     await expect(
       change.getByRole("img", { name: /White cells.*15\.6 or more: 6/u }),
     ).toBeVisible();
+    await change
+      .getByText(/^Hemoglobin 12\.1 g\/dL: 5 whatever it is$/u)
+      .click();
     await expect(
       change.getByRole("img", { name: /Hemoglobin.*\(here\)/u }),
     ).toBeVisible();

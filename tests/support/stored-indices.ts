@@ -1,5 +1,7 @@
-import { casePrognosis } from "../../electron/services/prognosis-service.ts";
-import { storePrognosis } from "../../electron/services/prognosis-record-service.ts";
+import {
+  shownPrognosis,
+  storePrognosis,
+} from "../../electron/services/prognosis-record-service.ts";
 import type { Session, Tools } from "../../electron/services/session.ts";
 import type { ParsedInput } from "../../shared/contract/index.ts";
 import type {
@@ -15,10 +17,15 @@ export function asShown(
   tools: Tools,
   caseId: string,
 ): ParsedInput<"prognosis.store"> {
-  const { referenceOn, indices } = casePrognosis(session, tools, caseId);
+  const { referenceOn, fingerprint, indices } = shownPrognosis(
+    session,
+    tools,
+    caseId,
+  );
   return {
     caseId,
     referenceOn,
+    fingerprint,
     seen: indices.map((index) => ({
       rule: index.rule,
       answer: answerText(index),

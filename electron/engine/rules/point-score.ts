@@ -1,3 +1,4 @@
+import type { ScoreRange } from "../../../shared/domain/prognosis.ts";
 import type {
   RuleEntry,
   RuleInput,
@@ -80,6 +81,17 @@ export function possibleSums<Name extends string>(
 ): number[] {
   const { outcomes } = explorePoints(items, options, (sum) => sum + 1);
   return outcomes.map((outcome) => outcome - 1);
+}
+
+/** The least and the most of the sums that lie in a row of a table, both ends included; null where none does. */
+export function rangeWithin(
+  sums: readonly number[],
+  { low, high }: { low: number; high: number },
+): ScoreRange | null {
+  const there = sums.filter((sum) => sum >= low && sum <= high);
+  return there.length === 0
+    ? null
+    : { min: Math.min(...there), max: Math.max(...there) };
 }
 
 /** One step for each item: what was given and the points it gets, or those it may get. */

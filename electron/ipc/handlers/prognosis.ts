@@ -1,9 +1,10 @@
 import { dosingOf } from "../../services/dosing-service.ts";
 import {
   prognosisHistory,
+  prognosisSnapshot,
+  shownPrognosis,
   storePrognosis,
 } from "../../services/prognosis-record-service.ts";
-import { casePrognosis } from "../../services/prognosis-service.ts";
 import type { Handlers } from "../dispatcher.ts";
 import type { Dependencies } from "./dependencies.ts";
 
@@ -18,11 +19,13 @@ export function prognosisHandlers({
 }: Dependencies): Pick<Handlers, PrognosisChannel> {
   return {
     "prognosis.view": ({ caseId }, context) =>
-      casePrognosis(context.session(), tools, caseId),
+      shownPrognosis(context.session(), tools, caseId),
     "prognosis.store": (input, context) =>
       storePrognosis(context.session(), tools, input),
-    "prognosis.history": ({ caseId }, context) =>
-      prognosisHistory(context.session(), tools, caseId),
+    "prognosis.history": (input, context) =>
+      prognosisHistory(context.session(), tools, input),
+    "prognosis.snapshot": (input, context) =>
+      prognosisSnapshot(context.session(), input),
     "dosing.check": ({ caseId }, context) =>
       dosingOf(context.session(), tools, caseId),
   };

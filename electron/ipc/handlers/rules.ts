@@ -1,6 +1,7 @@
 import {
   listRules,
   recordCheck,
+  ruleExamples,
   ruleView,
   withdrawCheck,
 } from "../../services/rule-service.ts";
@@ -16,6 +17,7 @@ export function ruleHandlers({
   return {
     "rules.list": (_input, context) => listRules(context.session()),
     "rules.entry": ({ rule }, context) => ruleView(context.session(), rule),
+    "rules.examples": ({ rule }) => ruleExamples(rule),
     "rules.check": (input, context) =>
       recordCheck(context.session(), tools, input),
     "rules.withdrawCheck": (input, context) =>

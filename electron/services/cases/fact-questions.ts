@@ -3,7 +3,7 @@ import type { SectionName } from "../../../shared/domain/case-file.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { possibleAges } from "../dates/age.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import { fractionQuestion, type Question } from "./question.ts";
+import { fractionQuestion, questionOf, type Question } from "./question.ts";
 
 const adultYears = 18;
 
@@ -53,6 +53,7 @@ function childQuestions(
         section === "diagnosis"
           ? `diagnosis.${facts.diagnosis.diagnosedOn === null ? "diagnosisYear" : "diagnosedOn"}`
           : "identity.birthDate",
+        `born ${formatDate(birthDate)}, ${ages.join(" or ")} years old ${words}`,
         `Born ${formatDate(birthDate)}, the patient is ${ages.join(" or ")} years old ${words}.`,
       ),
     );
@@ -61,6 +62,7 @@ function childQuestions(
     asked.push(
       childQuestion(
         "identity.ageAtDiagnosisYears",
+        `age ${ageAtDiagnosisYears} at diagnosis`,
         `An age of ${ageAtDiagnosisYears} at diagnosis makes the patient a child or adolescent.`,
       ),
     );
@@ -68,21 +70,14 @@ function childQuestions(
   return asked;
 }
 
-function childQuestion(path: string, what: string): Question {
-  return {
-    code: "child",
-    problem: {
-      path,
+function childQuestion(path: string, about: string, what: string): Question {
+  return questionOf(
+    { code: "child", path, about },
+    {
       message: `${what} Is that right?`,
-      offers: [
-        {
-          label: `Yes, the patient is younger than ${adultYears}`,
-          set: {},
-          confirm: "child",
-        },
-      ],
+      yes: `Yes, the patient is younger than ${adultYears}`,
     },
-  };
+  );
 }
 
 /** The day the age counts for: of diagnosis where the calendar has one, else today. */

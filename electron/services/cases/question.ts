@@ -1,35 +1,52 @@
-import type { FieldError, QuestionCode } from "../../../shared/errors.ts";
+import type {
+  Confirmation,
+  FieldError,
+  Offer,
+} from "../../../shared/errors.ts";
 import { formatNumber } from "../../../shared/format.ts";
 
-/** A doubt about something typed: the refusal that asks it, and the code by which it is taken as answered with yes. */
+/** A doubt about something typed: the refusal that asks it, and the yes that answers it and no other question. */
 export interface Question {
-  code: QuestionCode;
+  confirmation: Confirmation;
   problem: FieldError;
 }
 
-/** The refusals of the questions that nobody has answered yet. */
+/** A question whose yes is the last of its offers; the others set fields. */
+export function questionOf(
+  confirmation: Confirmation,
+  asked: { message: string; yes: string; others?: readonly Offer[] },
+): Question {
+  const { message, yes, others = [] } = asked;
+  return {
+    confirmation,
+    problem: {
+      path: confirmation.path,
+      message,
+      offers: [...others, { label: yes, set: {}, confirm: confirmation }],
+    },
+  };
+}
+
+/** The refusals of the questions that nobody has answered yet: same doubt, same field, same value. */
 export function unanswered(
   questions: readonly Question[],
-  confirmed: readonly QuestionCode[],
+  confirmed: readonly Confirmation[],
 ): FieldError[] {
   return questions
-    .filter(({ code }) => !confirmed.includes(code))
+    .filter(
+      ({ confirmation: { code, path, about } }) =>
+        !confirmed.some(
+          (yes) =>
+            yes.code === code && yes.path === path && yes.about === about,
+        ),
+    )
     .map(({ problem }) => problem);
 }
 
-const confirmedWords: Readonly<Record<QuestionCode, string>> = {
-  fraction: "share below 1 %",
-  dead: "status that means death",
-  child: "patient younger than 18",
-  unusual: "unusual value",
-};
-
-/** "; confirmed: unusual value" for the audit trail; empty when nothing was asked. */
+/** "; confirmed: Ki-67 0.12 %" for the audit trail; empty when nothing was asked. */
 export function confirmedDetail(questions: readonly Question[]): string {
-  const codes = [...new Set(questions.map(({ code }) => code))];
-  return codes.length === 0
-    ? ""
-    : `; confirmed: ${codes.map((code) => confirmedWords[code]).join(", ")}`;
+  const asked = questions.map(({ confirmation }) => confirmation.about);
+  return asked.length === 0 ? "" : `; confirmed: ${asked.join(", ")}`;
 }
 
 /**
@@ -45,19 +62,18 @@ export function fractionQuestion(
   const times100 = Number((percent * 100).toPrecision(10));
   const typed = `${formatNumber(percent)} %`;
   const meant = `${formatNumber(times100)} %`;
-  return {
-    code: "fraction",
-    problem: {
-      path,
+  return questionOf(
+    { code: "fraction", path, about: `${label} ${typed}` },
+    {
       message: `${label} ${typed}: is it ${typed} or ${meant}?`,
-      offers: [
+      yes: `It is ${typed}`,
+      others: [
         {
           label: `It is ${meant}`,
           set: { [path]: String(times100) },
           confirm: null,
         },
-        { label: `It is ${typed}`, set: {}, confirm: "fraction" },
       ],
     },
-  };
+  );
 }

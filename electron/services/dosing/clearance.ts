@@ -1,6 +1,7 @@
 import type { DosedQuantity } from "../../../shared/domain/dosing-view.ts";
 import type { CarboplatinResult } from "../../../shared/domain/prognosis.ts";
 import type { Result } from "../../../shared/domain/result.ts";
+import { formatDate } from "../../../shared/format.ts";
 import { sourceOf } from "../../engine/citations.ts";
 import {
   calvertConstant,
@@ -36,21 +37,55 @@ export function carboplatinQuantity(
   given: DosingInputs,
 ): DosedQuantity {
   const { result } = answer;
-  const most = shownDose(auc * (gfrCapMlMin + calvertConstant));
-  const cap = `GFR capped at ${gfrCapMlMin} mL/min: at most ${most} at AUC ${auc}`;
   return {
     label: `Carboplatin at AUC ${auc} (Calvert)`,
     value: result === null ? null : shownDose(result.doseMg),
     working: calvert(auc, result),
-    limitedBy: result?.capped === true ? `${cap}; reached.` : `${cap}.`,
+    limitedBy: capText(auc, result?.capped === true),
     missing: missingLabels(answer.missing, given.inputs),
-    citation: `${sourceOf("calvert-restated")}; ${sourceOf("gfr-cap")}`,
-    verification: "secondary",
+    ...calvertSource,
   };
 }
 
+/** The same from the clearance on record, where one is; it stands in a line of its own. */
+export function recordedQuantity(
+  auc: number,
+  { measuredClearanceMlMin: recorded }: DosingInputs,
+): DosedQuantity[] {
+  if (recorded === null) return [];
+  const gfrUsedMlMin = Math.min(recorded, gfrCapMlMin);
+  return [
+    {
+      label: `Carboplatin at AUC ${auc} from the recorded clearance (Calvert)`,
+      value: shownDose(recordedDose(auc, recorded)),
+      working: calvert(auc, { gfrUsedMlMin }),
+      limitedBy: capText(auc, recorded > gfrCapMlMin),
+      missing: [],
+      ...calvertSource,
+    },
+  ];
+}
+
+/** Calvert's dose in mg from a clearance on record, under the cap of the estimated one; not rounded. */
+export function recordedDose(auc: number, clearanceMlMin: number): number {
+  return auc * (Math.min(clearanceMlMin, gfrCapMlMin) + calvertConstant);
+}
+
+const calvertSource = {
+  citation: `${sourceOf("calvert-restated")}; ${sourceOf("gfr-cap")}`,
+  verification: "secondary",
+} as const;
+
+function capText(auc: number, isReached: boolean): string {
+  const most = shownDose(auc * (gfrCapMlMin + calvertConstant));
+  return `GFR capped at ${gfrCapMlMin} mL/min: at most ${most} at AUC ${auc}${isReached ? "; reached" : ""}.`;
+}
+
 /** "5 × (79 mL/min + 25)", or with the words of what is missing. */
-export function calvert(auc: number, result: CarboplatinResult | null): string {
+export function calvert(
+  auc: number,
+  result: Pick<CarboplatinResult, "gfrUsedMlMin"> | null,
+): string {
   const gfr =
     result === null ? "GFR" : `${shownFactor(result.gfrUsedMlMin)} mL/min`;
   return `${auc} × (${gfr} + ${calvertConstant})`;
@@ -82,19 +117,26 @@ function floorText(given: DosingInputs): string {
   return `Creatinine ${shownFactor(creatinine)} mg/dL counts as ${floor} mg/dL, the clinic's floor (Settings).`;
 }
 
+/** A value of the record has no level and no citation: its day and its source stand in their place. */
 function recordedClearance(given: DosingInputs): DosedQuantity[] {
-  const { measuredClearanceMlMin: recorded } = given;
-  return recorded === null
-    ? []
-    : [
-        {
-          label: "Creatinine clearance as recorded",
-          value: shownClearance(recorded),
-          working: "as recorded; no dose here is computed from it",
-          limitedBy: "",
-          missing: [],
-          citation: "",
-          verification: "verified",
-        },
-      ];
+  const { measuredClearanceMlMin: recorded, inputs } = given;
+  if (recorded === null) return [];
+  const input = inputs.find(({ name }) => name === "creatinineClearanceMlMin");
+  const on = input?.on ?? null;
+  const from = [
+    "as recorded",
+    ...(on === null ? [] : [formatDate(on)]),
+    ...[input?.source ?? ""].filter((source) => source !== ""),
+  ];
+  return [
+    {
+      label: "Creatinine clearance as recorded",
+      value: shownClearance(recorded),
+      working: from.join(", "),
+      limitedBy: "",
+      missing: [],
+      citation: "",
+      verification: null,
+    },
+  ];
 }

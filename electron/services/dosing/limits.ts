@@ -16,7 +16,7 @@ export function limitsOf({
     ...(recorded === null
       ? []
       : [
-          "The recorded clearance enters no dose: the record does not say how it was measured.",
+          "The record does not say how the recorded clearance was measured: its doses stand in lines of their own, under the same cap, and enter no regimen.",
         ]),
     "The dose of carboplatin is never computed from the body surface.",
     "Doses are those of the trials; the library holds no rule for reducing them.",

@@ -17,7 +17,7 @@ export function undoBatch(
   return store.transaction(() => {
     const before = existing(store.imports.get(batchId));
     refuseUndone(before);
-    refuseChanged(store.imports.changedCaseIds(batchId).length, before.cases);
+    refuseChanged(before);
     const caseIds = store.imports.caseIds(batchId);
     for (const [at, caseId] of caseIds.entries()) {
       store.cases.retire([caseId], "Import undone", order.at, order.by);
@@ -55,11 +55,10 @@ function refuseUndone({ undoneAt }: ImportBatch): void {
   );
 }
 
-function refuseChanged(changed: number, of: number): void {
-  if (changed === 0) return;
-  const were = changed === 1 ? "was" : "were";
+function refuseChanged({ undoRefusal }: ImportBatch): void {
+  if (undoRefusal === null) return;
   throw new AppError(
     "conflict",
-    `${changed} of the ${of} cases of this import ${were} changed or put on an agenda since, so it cannot be undone as a whole. Its changed cases stay; nothing was undone.`,
+    `${undoRefusal} Nothing was undone; its cases stay as they are.`,
   );
 }

@@ -1,8 +1,9 @@
 import type { NewObservation } from "../../../shared/domain/observation.ts";
 import type { Lab } from "../../../shared/domain/units.ts";
+import type { Offer } from "../../../shared/errors.ts";
 import { convertUnit } from "../../engine/rules/units/convert-unit.ts";
 import { labs } from "../../engine/rules/units/labs.ts";
-import type { Question } from "../cases/question.ts";
+import { questionOf, type Question } from "../cases/question.ts";
 import {
   likelyUnitHint,
   likelyUnits,
@@ -67,19 +68,16 @@ export function readLab(
 function unusual(
   lab: Lab,
   what: string,
-  { hint, offers }: { hint: string } & Pick<Question["problem"], "offers">,
+  { hint, offers }: { hint: string; offers: readonly Offer[] },
 ): Question {
   const { min, max } = labs[lab].soft;
   const [ruleUnit] = unitNames(lab);
-  return {
-    code: "unusual",
-    problem: {
-      path: typedPaths.value,
+  return questionOf(
+    { code: "unusual", path: typedPaths.value, about: what },
+    {
       message: `${what} is unusual (most lie within ${min} to ${max} ${ruleUnit ?? ""}). Is it right?${hint}`,
-      offers: [
-        ...(offers ?? []),
-        { label: "Yes, it is right", set: {}, confirm: "unusual" },
-      ],
+      yes: "Yes, it is right",
+      others: offers,
     },
-  };
+  );
 }

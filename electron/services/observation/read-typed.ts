@@ -2,7 +2,11 @@ import type { NewObservation } from "../../../shared/domain/observation.ts";
 import { assertNever, type Offer } from "../../../shared/errors.ts";
 import { kindRules, type KindRule } from "./kinds.ts";
 import { readLab } from "./read-lab.ts";
-import { fractionQuestion, type Question } from "../cases/question.ts";
+import {
+  fractionQuestion,
+  questionOf,
+  type Question,
+} from "../cases/question.ts";
 import {
   typedPaths,
   unitOffer,
@@ -72,20 +76,13 @@ function readScale(
 }
 
 function deathQuestion(what: string): Question {
-  return {
-    code: "dead",
-    problem: {
-      path: typedPaths.value,
+  return questionOf(
+    { code: "dead", path: typedPaths.value, about: what },
+    {
       message: `${what} means that the patient has died. Has the patient died? Record the death itself under Details: it is not taken from here.`,
-      offers: [
-        {
-          label: "Yes, the patient has died; record it",
-          set: {},
-          confirm: "dead",
-        },
-      ],
+      yes: "Yes, the patient has died; record it",
     },
-  };
+  );
 }
 
 function readQuantity(

@@ -1,4 +1,4 @@
-import type { MwgsResult } from "../../engine/rules/mwgs/mwgs.ts";
+import type { MwgsResult } from "../../../shared/domain/prognosis.ts";
 import type { GradeResult } from "../../engine/rules/nuclear-grade/nuclear-grade.ts";
 
 /** "II, high grade": the nuclear grade and the grade, each answer once. */
@@ -9,16 +9,11 @@ export function gradeLines(answers: readonly GradeResult[]): string[] {
   return [...new Set(lines)];
 }
 
-/** "5 points, intermediate"; several scores of one band in one line, "1 to 3, low". */
+/** "5 points, intermediate"; a band of several scores as "1 to 3, low". */
 export function scoreLines(answers: readonly MwgsResult[]): string[] {
-  const bands = [...new Set(answers.map(({ band }) => band))];
-  return bands.map((band) => {
-    const scores = answers
-      .filter((answer) => answer.band === band)
-      .map(({ score }) => score);
-    const low = Math.min(...scores);
-    const high = Math.max(...scores);
-    if (low !== high) return `${low} to ${high}, ${band}`;
-    return `${low} ${low === 1 ? "point" : "points"}, ${band}`;
-  });
+  return answers.map(({ band, scoreRange: { min, max } }) =>
+    min === max
+      ? `${min} ${min === 1 ? "point" : "points"}, ${band}`
+      : `${min} to ${max}, ${band}`,
+  );
 }

@@ -13,13 +13,12 @@ const requests: Readonly<Record<string, string>> = {
   bap1: "BAP1",
 };
 
-/** An engine answer as the form shows it; `words` says answers in lines, `extra` what the record adds to the warnings. */
+/** An engine answer as the form shows it; `words` says answers in lines. */
 export function derivedView<Value>(
   answer: Result<Value>,
   view: {
     words: (values: readonly Value[]) => string[];
     survival: Derived["survival"];
-    extra?: readonly string[];
   },
 ): Derived {
   const { rule, ruleVersion, status, result, missing, trail } = answer;
@@ -33,10 +32,7 @@ export function derivedView<Value>(
     decision:
       status === "incomplete" ? decision(answer.decisive, missing) : null,
     trail,
-    warnings: [
-      ...answer.warnings.map(withoutField),
-      ...(status === "not-applicable" ? [] : (view.extra ?? [])),
-    ],
+    warnings: answer.warnings.map(withoutField),
     survival: view.survival,
   };
 }

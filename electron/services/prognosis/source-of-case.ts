@@ -15,6 +15,9 @@ export function prognosisSource(
     windows: readSettings(session).settings.freshnessDays,
     checkOf: checksInForce(session),
     own: (rule, groupKey) =>
-      ownCases(session.store.prognoses.firstInGroup(rule, groupKey, caseId)),
+      ownCases(
+        rule,
+        session.store.prognoses.firstInGroup(rule, groupKey, caseId),
+      ),
   };
 }

@@ -21,19 +21,22 @@ export function checksInForce({ store }: Session): CheckOf {
 export function standing(
   checks: readonly RuleCheck[],
 ): ReadonlyMap<string, RuleCheck> {
-  const withdrawn = new Set(checks.map(({ withdraws }) => withdraws));
   const byRow = new Map<string, RuleCheck>();
-  for (const check of checks) {
-    const holds =
-      check.withdraws === null &&
-      !withdrawn.has(check.id) &&
-      check.ruleVersion === versionOf(check.rule);
-    if (!holds) continue;
+  for (const check of notWithdrawn(checks)) {
+    if (check.ruleVersion !== versionOf(check.rule)) continue;
     const other = byRow.get(keyOf(check));
     if (other?.verdict === "differs" && check.verdict === "agrees") continue;
     byRow.set(keyOf(check), check);
   }
   return byRow;
+}
+
+/** The checks that nobody took back, those of older versions among them. */
+export function notWithdrawn(checks: readonly RuleCheck[]): RuleCheck[] {
+  const withdrawn = new Set(checks.map(({ withdraws }) => withdraws));
+  return checks.filter(
+    ({ id, withdraws }) => withdraws === null && !withdrawn.has(id),
+  );
 }
 
 /** Names a row among the rows of all rules. */

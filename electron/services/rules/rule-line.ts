@@ -1,21 +1,15 @@
 import type { RuleLine } from "../../../shared/contract/rules.ts";
 import type { RuleEntry } from "../../../shared/domain/rule-catalogue.ts";
 import { examplesOf } from "../../engine/examples.ts";
+import { offeredIndices } from "../prognosis/indices/registry.ts";
 import type { CheckOf } from "./checks-in-force.ts";
 
 type Group = RuleLine["group"];
 
-/** Rules that do not stage; every other one does. */
+const prognostic = new Set(offeredIndices.map(({ rule }) => rule));
+
+/** Other rules that do not stage; what is left does. */
 const groups: Readonly<Record<string, Group>> = {
-  calgb: "Prognosis",
-  eortc: "Prognosis",
-  lent: "Prognosis",
-  mgps: "Prognosis",
-  nlr: "Prognosis",
-  mmps: "Prognosis",
-  brims: "Prognosis",
-  kusamura: "Prognosis",
-  mwgs: "Prognosis",
   "pathology.grade": "Pathology",
   units: "Doses and units",
   bsa: "Doses and units",
@@ -32,8 +26,9 @@ export function ruleLine(entry: RuleEntry, checkOf: CheckOf): RuleLine {
     rule: entry.rule,
     title: entry.title,
     version: entry.version,
-    group: groups[entry.rule] ?? "Staging",
+    group: groupOf(entry.rule),
     rows: rows.length,
+    rowIds: entry.rows.map(({ id }) => id),
     unverified: rows.filter(
       ({ verification, verdict }) =>
         verification === "unverified" && verdict === null,
@@ -42,4 +37,8 @@ export function ruleLine(entry: RuleEntry, checkOf: CheckOf): RuleLine {
     differs: rows.filter(({ verdict }) => verdict === "differs").length,
     examples: examplesOf(entry.rule).length,
   };
+}
+
+function groupOf(rule: string): Group {
+  return prognostic.has(rule) ? "Prognosis" : (groups[rule] ?? "Staging");
 }

@@ -3,6 +3,7 @@ import type { PeritonealDerivation } from "../../../shared/domain/staging-views.
 import { formatDate, formatNumber } from "../../../shared/format.ts";
 import { kusamuraFromRange } from "../../engine/rules/kusamura/kusamura.ts";
 import { kusamuraSurvival } from "../../engine/survival/pathology-survival.ts";
+import { problemsFrom } from "./engine-problems.ts";
 
 /** The Ki-67 subset from the index as far as it is scored and the Ki-67 of the pathology section. */
 export function kusamuraView(
@@ -18,7 +19,7 @@ export function kusamuraView(
     possible,
     inputs: inputsText(ki67Percent, pathology),
     trail: answer.trail,
-    warnings: answer.warnings,
+    warnings: problemsFrom(answer.warnings).map(({ message }) => message),
     survival: kusamuraSurvival(possible),
   };
 }

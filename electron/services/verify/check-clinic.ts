@@ -1,8 +1,10 @@
 import { sha256OfJson } from "../../../db/canonical-json.ts";
 import type { Store } from "../../../db/store.ts";
+import { storedSettingsSchema } from "../../../shared/domain/clinic-settings.ts";
+import { ruleCheckSchema } from "../../../shared/domain/rule-check.ts";
 import type { Trail } from "./trail.ts";
 
-/** The clinic's settings and its checks of rules against the trail. */
+/** The clinic's settings and its checks of rules, as they lie in the file, against the trail; and what cannot be read. */
 export function checkClinic(
   store: Store,
   trail: Trail,
@@ -16,12 +18,22 @@ export function checkClinic(
 
 /** Every version in the order in which it was saved, each with its own entry. */
 function settingsProblems(store: Store, trail: Trail): string[] {
-  const stored = store.settings.all().map(sha256OfJson);
+  const rows = store.settings.asStored();
+  const stored = rows.map(sha256OfJson);
   const saved = trail("settings.save", store.info.id);
   const fits =
     stored.length === saved.length &&
     stored.every((hash, at) => hash === saved[at]);
-  return fits ? [] : ["clinic settings: a version was changed or is gone"];
+  return [
+    ...(fits ? [] : ["clinic settings: a version was changed or is gone"]),
+    ...rows
+      .filter(
+        ({ settings }) => !storedSettingsSchema.safeParse(settings).success,
+      )
+      .map(
+        ({ version }) => `clinic settings: version ${version} cannot be read`,
+      ),
+  ];
 }
 
 function ruleCheckProblems(
@@ -30,7 +42,8 @@ function ruleCheckProblems(
   checked: readonly string[],
 ): string[] {
   const missing = new Set(checked);
-  const changed = store.ruleChecks.all().flatMap((check) => {
+  const rows = store.ruleChecks.asStored();
+  const changed = rows.flatMap((check) => {
     missing.delete(check.id);
     const action =
       check.withdraws === null ? "rules.check" : "rules.withdraw-check";
@@ -39,5 +52,10 @@ function ruleCheckProblems(
       ? []
       : `rule check ${check.id}: was changed or is not in the trail`;
   });
-  return [...changed, ...[...missing].map((id) => `rule check ${id} is gone`)];
+  const unread = rows.filter((row) => !ruleCheckSchema.safeParse(row).success);
+  return [
+    ...changed,
+    ...unread.map(({ id }) => `rule check ${id}: cannot be read`),
+    ...[...missing].map((id) => `rule check ${id} is gone`),
+  ];
 }

@@ -23,7 +23,7 @@ export function QuantitiesTable(props: {
           <tr key={quantity.label}>
             <th scope="row">
               {quantity.label}{" "}
-              {quantity.citation !== "" && (
+              {quantity.verification !== null && (
                 <VerificationMark
                   level={quantity.verification}
                   citation={quantity.citation}

@@ -1,22 +1,24 @@
 import { useState } from "react";
-import type { QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation } from "../../../shared/errors.ts";
+import type { Section } from "../../ui/section-form/section.ts";
 import {
   typedAt,
   type Questions,
   type TypedSection,
 } from "../../ui/section-form/typed-section.ts";
+import { innerPath } from "./place-problems.ts";
 
-/** The questions at the fields of a section and the codes answered with yes so far. */
-export function useQuestions() {
+/** The questions at the fields of a section and those answered with yes so far. */
+export function useQuestions(section: Section) {
   const [questions, setQuestions] = useState<Questions>({});
-  const [confirmed, setConfirmed] = useState<QuestionCode[]>([]);
+  const [confirmed, setConfirmed] = useState<readonly Confirmation[]>([]);
 
-  /** Typing drops every answer, and the question of the field that was typed anew; these are the fields. */
+  /** Typing a field anew drops its question and its answer; these are the fields whose question went. */
   const typedAnew = (before: TypedSection, after: TypedSection): string[] => {
     const gone = Object.keys(questions).filter(
       (path) => typedAt(before, path) !== typedAt(after, path),
     );
-    setConfirmed([]);
+    setConfirmed(stillAnswered(section, confirmed, { before, after }));
     if (gone.length > 0) setQuestions(without(questions, gone));
     return gone;
   };
@@ -34,6 +36,18 @@ export function useQuestions() {
     typedAnew,
     settleQuestion,
   };
+}
+
+/** The answers whose own field was not typed anew. */
+export function stillAnswered(
+  section: Section,
+  confirmed: readonly Confirmation[],
+  { before, after }: { before: TypedSection; after: TypedSection },
+): Confirmation[] {
+  return confirmed.filter(({ path }) => {
+    const inner = innerPath(section, path);
+    return typedAt(before, inner) === typedAt(after, inner);
+  });
 }
 
 /** A record without some of its names. */

@@ -1,4 +1,4 @@
-import type { QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { useChannelMutation } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
@@ -38,7 +38,7 @@ export function useSaveSection(
   const save = (
     typed: TypedSection,
     on: Version,
-    confirmed: QuestionCode[] = [],
+    confirmed: readonly Confirmation[] = [],
   ): void => {
     if (mutation.isPending) return;
     const mine = withoutBlankLines(section.lists, typed);
@@ -55,7 +55,7 @@ export function useSaveSection(
         section: section.name,
         baseVersion: on.version,
         body,
-        confirmed,
+        confirmed: [...confirmed],
       },
       {
         onSuccess: ({ version }) => {

@@ -45,7 +45,7 @@ export function useSectionState(
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [other, setOther] = useState<Version | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const asked = useQuestions();
+  const asked = useQuestions(section);
   const baseTyped = typedFrom(section, base.body);
   const isDirty = !isSame(typed, baseTyped);
 

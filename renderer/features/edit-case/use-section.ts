@@ -47,10 +47,10 @@ export function useSection(section: Section, file: CaseFile, drafts?: Drafts) {
       (now, [at, words]) => withTypedAt(now, innerPath(section, at), words),
       typed,
     );
-    const codes = confirm === null ? confirmed : [...confirmed, confirm];
-    state.setConfirmed(codes);
+    const answers = confirm === null ? confirmed : [...confirmed, confirm];
+    state.setConfirmed(answers);
     state.put(next);
-    if (confirm !== null && open.length === 0) save(next, base, codes);
+    if (confirm !== null && open.length === 0) save(next, base, answers);
   };
   return {
     ...state,

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useNavigate } from "@tanstack/react-router";
 import { useForm } from "react-hook-form";
-import type { Offer, QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation, Offer } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { notifyDone } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
@@ -24,7 +24,7 @@ export function useNewCase() {
     mode: "onTouched",
   });
 
-  const { question, ask, codesOf, take } = useQuestion(form);
+  const { question, ask, confirmedNow, take } = useQuestion(form);
 
   const placeErrors = (error: Error): void => {
     if (!(error instanceof ApiError)) return;
@@ -42,7 +42,7 @@ export function useNewCase() {
     );
   };
 
-  const store = (confirmed: QuestionCode[]) =>
+  const store = (confirmed: Confirmation[]) =>
     form.handleSubmit((read) => {
       if (create.isPending) return;
       create.mutate(
@@ -69,6 +69,6 @@ export function useNewCase() {
     create,
     question,
     answer: (offer: Offer): void => void store(take(offer))(),
-    save: () => void store(codesOf())(),
+    save: () => void store(confirmedNow())(),
   };
 }

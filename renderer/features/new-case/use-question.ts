@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWatch, type UseFormReturn } from "react-hook-form";
 import type * as z from "zod";
-import type { Offer, QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation, Offer } from "../../../shared/errors.ts";
 import type {
   NewCaseField,
   NewCaseTyped,
@@ -23,7 +23,7 @@ export function useQuestion(form: NewCaseForm) {
   } | null>(null);
   const [answered, setAnswered] = useState<{
     about: string;
-    codes: QuestionCode[];
+    confirmed: Confirmation[];
   } | null>(null);
   const dates = useWatch({
     control: form.control,
@@ -36,20 +36,21 @@ export function useQuestion(form: NewCaseForm) {
     JSON.stringify(
       form.getValues(["identity.birthDate", "diagnosis.diagnosedOn"]),
     );
-  const codesOf = (): QuestionCode[] =>
-    answered?.about === subject() ? answered.codes : [];
+  const confirmedNow = (): Confirmation[] =>
+    answered?.about === subject() ? answered.confirmed : [];
   return {
     question: asked?.about === about ? asked : null,
     ask: (name: NewCaseField, offers: Offer[]) =>
       setAsked({ about: subject(), name, offers }),
-    codesOf,
-    /** Notes the answer; all codes to save with. */
-    take: ({ confirm }: Offer): QuestionCode[] => {
-      const codes = confirm === null ? codesOf() : [...codesOf(), confirm];
+    confirmedNow,
+    /** Notes the answer; all answers to save with. */
+    take: ({ confirm }: Offer): Confirmation[] => {
+      const confirmed =
+        confirm === null ? confirmedNow() : [...confirmedNow(), confirm];
       setAsked(null);
-      setAnswered({ about: subject(), codes });
+      setAnswered({ about: subject(), confirmed });
       if (asked !== null) form.clearErrors(asked.name);
-      return codes;
+      return confirmed;
     },
   };
 }

@@ -8,6 +8,7 @@ const verdicts: Readonly<
 > = {
   agree: { word: "in agreement", tone: "accent" },
   apart: { word: "pointing apart", tone: "amber" },
+  degree: { word: "differ in degree", tone: "amber" },
   open: { word: "still open", tone: "open" },
 };
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
-import { leafTerms } from "../../../shared/prognosis-words.ts";
+import { detailBeside, leafTerms } from "../../../shared/prognosis-words.ts";
 import { BigAnswer } from "../../ui/big-answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodedText } from "../../ui/coded-text.tsx";
@@ -11,6 +11,7 @@ import styles from "./prognosis.module.css";
 
 /** The group or the groups still possible with the text of the rule beside it, what decides, and what to heed. */
 export function AnswerCard({ index }: { index: IndexView }) {
+  const detail = detailBeside(index);
   return (
     <Card
       title={index.title}
@@ -38,9 +39,9 @@ export function AnswerCard({ index }: { index: IndexView }) {
             citation={index.citation}
           />
         )}
-        {index.groupDetail !== "" && (
+        {detail !== "" && (
           <p className={styles.leaf}>
-            <CodedText text={index.groupDetail} terms={leafTerms} />
+            <CodedText text={detail} terms={leafTerms} />
           </p>
         )}
       </div>

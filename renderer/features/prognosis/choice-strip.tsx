@@ -6,7 +6,7 @@ import styles from "./strips.module.css";
 export function ChoiceStrip(props: { strip: Strip; description: string }) {
   return (
     <figure aria-label={props.description} className={styles.choices}>
-      {props.strip.segments.map(({ label, answers, isHere }) => (
+      {props.strip.segments.map(({ label, short, isHere }) => (
         <div
           key={label}
           aria-hidden="true"
@@ -16,7 +16,7 @@ export function ChoiceStrip(props: { strip: Strip; description: string }) {
             {isHere ? "▸ " : ""}
             {label}
           </span>
-          <span className={styles.choiceAnswer}>{shortAnswers(answers)}</span>
+          <span className={styles.choiceAnswer}>{shortAnswers(short)}</span>
         </div>
       ))}
     </figure>

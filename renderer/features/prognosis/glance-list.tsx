@@ -7,11 +7,15 @@ import {
   checkedWords,
   verificationWords,
 } from "../../ui/verification-words.ts";
+import { asOf } from "../../../shared/prognosis-words.ts";
+import { caseViewId } from "../../app/case-view-focus.ts";
 import { Card } from "../../ui/card.tsx";
 import { VerificationDisc } from "../../ui/verification-disc.tsx";
+import { GlanceFigure } from "./glance-figure.tsx";
+import { indexListId } from "./index-list.ts";
+import { MarkLegend } from "./mark-legend.tsx";
 import { PlacePips } from "./place-pips.tsx";
 import { placeWords } from "./place-words.ts";
-import { glanceText } from "./short-answer.ts";
 import styles from "./glance.module.css";
 
 /** Every index that applies, one line each; the arrows, Home and End choose the one shown in detail. The stage follows. */
@@ -35,6 +39,9 @@ export function GlanceList(props: {
       <div
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold the picture of the places
         role="listbox"
+        id={indexListId}
+        ref={takeOver}
+        data-first-focus
         tabIndex={0}
         aria-label="Prognostic indices"
         aria-activedescendant={optionId(props.chosen)}
@@ -55,13 +62,19 @@ export function GlanceList(props: {
         .map((place) => (
           <p key={place.name} className={`${styles.line} ${styles.stage}`}>
             <span className={styles.name}>{place.name}</span>
-            <span>{place.answer}</span>
+            <span>
+              {place.answer}
+              {place.on !== null && (
+                <span className={styles.on}> {asOf(place.on)}</span>
+              )}
+            </span>
             <PlacePips {...place} />
             <span className="mb-visually-hidden">
               {placeWords(place.places, place.of)}
             </span>
           </p>
         ))}
+      <MarkLegend />
     </Card>
   );
 }
@@ -85,7 +98,7 @@ function Option(props: {
     >
       <span className={styles.name}>{index.name}</span>
       <span className={index.group === null ? styles.open : styles.group}>
-        {glanceText(index)}
+        {index.shortAnswer} <GlanceFigure index={index} />
       </span>
       <PlacePips places={index.places} of={of} />
       <span className="mb-visually-hidden">{placeWords(index.places, of)}</span>
@@ -113,6 +126,11 @@ function Level({ index }: { index: IndexView }) {
       <span className="mb-visually-hidden">{words}</span>
     </span>
   );
+}
+
+/** The tab was opened by key while the indices were still loading: its panel hands the keyboard on. */
+function takeOver(list: HTMLElement | null): void {
+  if (document.activeElement?.id === caseViewId) list?.focus();
 }
 
 function optionId(rule: string): string {

@@ -7,6 +7,7 @@ import { Card } from "../../ui/card.tsx";
 import { Chip } from "../../ui/chip.tsx";
 import { observationKindOf } from "../../../shared/prognosis-words.ts";
 import { ageText } from "./input-age.ts";
+import { notUsedWords, saysDead } from "./not-used-words.ts";
 import styles from "./prognosis.module.css";
 
 interface InputsProps {
@@ -46,7 +47,7 @@ function InputsTable(props: InputsProps) {
           ) : (
             <Fragment key={input.name}>
               <InputRow input={input} />
-              <NoteRow input={input} />
+              <NoteRow input={input} onRecord={props.onRecord} />
             </Fragment>
           ),
         )}
@@ -75,16 +76,24 @@ function InputRow({ input }: { input: PickedInput }) {
 const chipWords: Partial<Record<PickedInput["state"], string>> = {
   stale: "too old, not used",
   "unknown-answer": "counts as missing",
+  disputed: "not settled, not used",
 };
 
 /** What must be known of the value above, on a line of its own so that no column is squeezed. */
-function NoteRow({ input }: { input: PickedInput }) {
+function NoteRow(props: {
+  input: PickedInput;
+  onRecord: (kind: ObservationKind) => void;
+}) {
+  const { input } = props;
   const words = chipWords[input.state];
   if (words === undefined && input.note === "") return null;
   return (
     <tr>
       <td colSpan={5} className={styles.note}>
-        {words !== undefined && <Chip tone="amber">{words}</Chip>} {input.note}
+        {words !== undefined && <Chip tone="amber">{words}</Chip>} {input.note}{" "}
+        {input.state === "disputed" && (
+          <RecordButton input={input} onRecord={props.onRecord} />
+        )}
       </td>
     </tr>
   );
@@ -112,24 +121,32 @@ function MissingRow(props: {
   onRecord: (kind: ObservationKind) => void;
 }) {
   const { input } = props;
-  const kind = observationKindOf(input.name);
   return (
     <tr>
       <th scope="row">{input.label}</th>
       <td colSpan={4} className={styles.open}>
-        <strong>missing</strong>
+        <strong>{notUsedWords(input)}</strong>
         {input.note === "" ? "" : ` · ${input.note}`}{" "}
-        {kind !== null && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`Record ${input.label}`}
-            onClick={() => props.onRecord(kind)}
-          >
-            Record
-          </Button>
-        )}
+        <RecordButton input={input} onRecord={props.onRecord} />
       </td>
     </tr>
+  );
+}
+
+function RecordButton(props: {
+  input: PickedInput;
+  onRecord: (kind: ObservationKind) => void;
+}) {
+  const kind = observationKindOf(props.input.name);
+  return kind === null || saysDead(props.input) ? null : (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      data-record
+      aria-label={`Record ${props.input.label}`}
+      onClick={() => props.onRecord(kind)}
+    >
+      Record
+    </Button>
   );
 }

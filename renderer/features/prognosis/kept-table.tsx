@@ -21,7 +21,8 @@ export function KeptTable({ rows }: { rows: readonly IndexThenNow[] }) {
             <th scope="row">{row.name}</th>
             <td>
               {row.before}
-              <Version version={row.thenVersion} />
+              {row.thenVersion !== "" && <Version version={row.thenVersion} />}
+              <Basis text={row.beforeBasis} />
             </td>
             <td>
               <Answer answer={row.underToday} before={row.before} />
@@ -30,6 +31,9 @@ export function KeptTable({ rows }: { rows: readonly IndexThenNow[] }) {
               <Answer answer={row.now} before={row.before} />
               {row.nowVersion !== row.thenVersion && (
                 <Version version={row.nowVersion} />
+              )}
+              {row.nowBasis !== row.beforeBasis && (
+                <Basis text={row.nowBasis} />
               )}
             </td>
             <td>
@@ -58,6 +62,11 @@ function Answer(props: { answer: string; before: string }) {
       <strong>{props.answer}</strong> <Chip tone="amber">differs</Chip>
     </>
   );
+}
+
+/** The leaf or the factors the group rests on; two groups may be the same on another basis. */
+function Basis({ text }: { text: string }) {
+  return text === "" ? null : <p className={styles.muted}>{text}</p>;
 }
 
 function Version({ version }: { version: string }) {

@@ -1,6 +1,6 @@
 import styles from "./glance.module.css";
 
-const step = 11;
+const step = 13;
 
 /** Where an answer stands among the groups of its index, best at the left: a disc for its place, rings for places still possible, dots for the rest. */
 export function PlacePips(props: { places: readonly number[]; of: number }) {
@@ -17,12 +17,12 @@ export function PlacePips(props: { places: readonly number[]; of: number }) {
       {Array.from({ length: of }, (_, at) => {
         const center = { cx: (at + 0.5) * step, cy: step / 2 };
         if (!places.includes(at + 1))
-          return <circle key={at} {...center} r="1.5" className={styles.dot} />;
+          return <circle key={at} {...center} r="1.8" className={styles.dot} />;
         return (
           <circle
             key={at}
             {...center}
-            r={isOpen ? 3.6 : 4.4}
+            r={isOpen ? 4.4 : 5.2}
             className={isOpen ? styles.ring : styles.disc}
           />
         );

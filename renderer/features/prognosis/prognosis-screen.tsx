@@ -1,6 +1,4 @@
-import { useState } from "react";
-import type { ObservationKind } from "../../../shared/domain/observation.ts";
-import type { PrognosisView } from "../../../shared/domain/prognosis-views.ts";
+import type { PrognosisPanel } from "../../../shared/domain/prognosis-views.ts";
 import { asOf } from "../../../shared/prognosis-words.ts";
 import { useChannel } from "../../app/queries.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -14,12 +12,9 @@ import { IndexDetail } from "./index-detail.tsx";
 import { KeepForm } from "./keep-form.tsx";
 import { KeptCard } from "./kept-card.tsx";
 import { NotApplicableCard } from "./not-applicable-card.tsx";
+import { useRecording } from "./use-recording.ts";
+import { useStickyColumn } from "./use-sticky-column.ts";
 import styles from "./prognosis.module.css";
-
-interface Recording {
-  opened: boolean;
-  kind?: ObservationKind;
-}
 
 /** The prognosis panel of a case, as soon as its indices are there. */
 export function PrognosisScreen({ caseId }: { caseId: string }) {
@@ -34,11 +29,12 @@ export function PrognosisScreen({ caseId }: { caseId: string }) {
 }
 
 /** Every index that applies at a glance, where they agree, one of them in full, and what was kept for the board. */
-function Panel(props: { caseId: string; prognosis: PrognosisView }) {
+function Panel(props: { caseId: string; prognosis: PrognosisPanel }) {
   const { caseId, prognosis } = props;
   const { indices, referenceOn, referenceReason } = prognosis;
   const [index, choose] = useChosenIndex(indices);
-  const [recording, setRecording] = useState<Recording>({ opened: false });
+  const { recording, open, close, comeBack } = useRecording(prognosis);
+  const column = useStickyColumn();
   if (index === undefined)
     return (
       <EmptyState
@@ -58,7 +54,7 @@ function Panel(props: { caseId: string; prognosis: PrognosisView }) {
         <KeepForm caseId={caseId} prognosis={prognosis} />
       </div>
       <div className={styles.panes}>
-        <div className={styles.glance}>
+        <div ref={column} className={styles.glance}>
           <GlanceList
             prognosis={prognosis}
             chosen={index.rule}
@@ -67,17 +63,14 @@ function Panel(props: { caseId: string; prognosis: PrognosisView }) {
           <AgreementCard agreement={prognosis.agreement} />
           <NotApplicableCard reasons={prognosis.notApplicable} />
         </div>
-        <IndexDetail
-          key={index.rule}
-          index={index}
-          onRecord={(kind) => setRecording({ opened: true, kind })}
-        />
+        <IndexDetail key={index.rule} index={index} onRecord={open} />
       </div>
       <KeptCard caseId={caseId} />
       <RecordValueDialog
         {...recording}
         caseId={caseId}
-        onClose={() => setRecording({ opened: false })}
+        onClose={close}
+        onClosed={comeBack}
       />
     </div>
   );

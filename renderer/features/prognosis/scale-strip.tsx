@@ -1,7 +1,7 @@
 import type { Strip } from "../../../shared/domain/prognosis-views.ts";
-import { shortAnswers, tightAnswers } from "./short-answer.ts";
+import { shortAnswers } from "./short-answer.ts";
+import { stretchLabel } from "./strip-labels.ts";
 import {
-  labelIn,
   placedSegments,
   placeOf,
   ticksOf,
@@ -59,12 +59,8 @@ export function ScaleStrip(props: {
 
 function Stretch(props: { part: PlacedSegment; pointer: number | null }) {
   const { segment, left, width } = props.part;
-  const inWords = shortAnswers(segment.answers);
-  const label = labelIn(
-    props.part,
-    { inWords, inShort: tightAnswers(segment.answers) },
-    props.pointer,
-  );
+  const inWords = shortAnswers(segment.short);
+  const label = stretchLabel(props.part, props.pointer);
   return (
     <g>
       <title>{`${segment.label}: ${inWords}`}</title>

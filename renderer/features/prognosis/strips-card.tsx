@@ -1,10 +1,10 @@
 import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
 import { Card } from "../../ui/card.tsx";
 import { shortAnswers } from "./short-answer.ts";
-import { StripRow } from "./strip-row.tsx";
+import { StillRow, StripRow } from "./strip-row.tsx";
 import styles from "./strips.module.css";
 
-/** What would change the answer: each input with its cut points, the others as they are; those that matter first. */
+/** What would change the answer: each input with its cut points, the others as they are; those that change nothing on one line each. */
 export function StripsCard({ index }: { index: IndexView }) {
   const { strips } = index;
   if (strips.length === 0) return null;
@@ -13,11 +13,21 @@ export function StripsCard({ index }: { index: IndexView }) {
   const inOrder = [...moving, ...still];
   return (
     <Card title="What would change it" aside="one input at a time">
-      <StripRows strips={moving} />
+      {moving.length > 0 && (
+        <ul className={styles.rows}>
+          {moving.map((strip) => (
+            <StripRow key={strip.input} strip={strip} />
+          ))}
+        </ul>
+      )}
       {still.length > 0 && (
         <>
           <p className={styles.still}>By itself this would change nothing</p>
-          <StripRows strips={still} />
+          <ul className={styles.stillRows}>
+            {still.map((strip) => (
+              <StillRow key={strip.input} strip={strip} />
+            ))}
+          </ul>
         </>
       )}
       <details className={styles.asTable}>
@@ -37,7 +47,7 @@ export function StripsCard({ index }: { index: IndexView }) {
                   <th scope="row">{label}</th>
                   <td>{segment.label}</td>
                   <td>
-                    {shortAnswers(segment.answers)}
+                    {shortAnswers(segment.short)}
                     {segment.isHere ? " (here)" : ""}
                   </td>
                 </tr>
@@ -47,16 +57,5 @@ export function StripsCard({ index }: { index: IndexView }) {
         </table>
       </details>
     </Card>
-  );
-}
-
-function StripRows({ strips }: Pick<IndexView, "strips">) {
-  if (strips.length === 0) return null;
-  return (
-    <ul className={styles.rows}>
-      {strips.map((strip) => (
-        <StripRow key={strip.input} strip={strip} />
-      ))}
-    </ul>
   );
 }

@@ -97,7 +97,7 @@ function DecidedFigures({ index }: { index: IndexView }) {
                     {ownFigures
                       .filter((figure) => figure.label === label)
                       .map((figure) => (
-                        <FigureCell key={figure.label} figure={figure} />
+                        <OwnCell key={figure.label} figure={figure} />
                       ))}
                   </td>
                 )}
@@ -111,9 +111,19 @@ function DecidedFigures({ index }: { index: IndexView }) {
   );
 }
 
+/** An own figure with how many were still followed at that time. */
+function OwnCell({ figure }: { figure: OwnCases["figures"][number] }) {
+  return (
+    <>
+      <FigureCell figure={figure} />
+      {figure.atRisk !== null && (
+        <p className={styles.muted}>{figure.atRisk} still followed</p>
+      )}
+    </>
+  );
+}
+
 function OwnSentence({ own }: { own: OwnCases }) {
-  const undated =
-    own.undated === 0 ? "" : ` Left out as undated: ${own.undated}.`;
   return (
     <p className={styles.muted}>
       {own.cases < own.minimum && (
@@ -122,8 +132,18 @@ function OwnSentence({ own }: { own: OwnCases }) {
           from {own.minimum} on.{" "}
         </strong>
       )}
+      {own.withheld !== "" && <strong>{own.withheld} </strong>}
       {own.basis}
-      {undated}
+      {leftOutWords(own)}
     </p>
   );
+}
+
+function leftOutWords({ leftOut, leftOutDeaths }: OwnCases): string {
+  if (leftOut === 0) return "";
+  const deaths =
+    leftOutDeaths === 0
+      ? ""
+      : `, of them ${leftOutDeaths} ${leftOutDeaths === 1 ? "death" : "deaths"}`;
+  return ` ${leftOut} left out as undated${deaths}.`;
 }

@@ -1,7 +1,10 @@
 import { useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { PrognosisView } from "../../../shared/domain/prognosis-views.ts";
+import type {
+  PrognosisPanel,
+  PrognosisView,
+} from "../../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../../shared/format.ts";
 import { answerText } from "../../../shared/prognosis-words.ts";
 import { ApiError } from "../../api.ts";
@@ -9,6 +12,7 @@ import { invalidateTags, useChannelMutation } from "../../app/queries.ts";
 import { errorSentence } from "../../ui/error-sentence.ts";
 import { createKeptDrafts } from "../../ui/kept-drafts.ts";
 import { useKeptDraft } from "../../ui/use-kept-draft.ts";
+import { focusIndexList } from "./index-list.ts";
 
 interface KeepDraft {
   note: string;
@@ -17,8 +21,8 @@ interface KeepDraft {
 /** Notes typed and not stored, by case. */
 const drafts = createKeptDrafts<KeepDraft>();
 
-/** Stores every index as the board sees it, with a note. Ctrl+S does it too, unless a dialog is open. A refusal keeps the note and shows what the record gives by now. */
-export function useKeep(caseId: string, prognosis: PrognosisView) {
+/** Stores every index as the board sees it, with a note. Ctrl+S does it too, unless a dialog is open. Afterwards the keyboard is on the list of indices. A refusal keeps the note and shows what the record gives by now. */
+export function useKeep(caseId: string, prognosis: PrognosisPanel) {
   const { draft, change, restart } = useKeptDraft(drafts, caseId, { note: "" });
   const client = useQueryClient();
   const [kept, setKept] = useState<string | null>(null);
@@ -27,17 +31,18 @@ export function useKeep(caseId: string, prognosis: PrognosisView) {
   const keep = (): void => {
     if (isPending || document.querySelector('[role="dialog"]') !== null) return;
     setKept(null);
-    const { indices, referenceOn } = prognosis;
+    const { indices, referenceOn, fingerprint } = prognosis;
     const seen = indices.map((index) => ({
       rule: index.rule,
       answer: answerText(index),
     }));
     mutate(
-      { caseId, referenceOn, seen, note: draft.note },
+      { caseId, referenceOn, fingerprint, seen, note: draft.note },
       {
         onSuccess: () => {
           setKept(keptSentence(prognosis));
           restart({ note: "" });
+          focusIndexList();
         },
         onError: (refusal) => {
           if (refusal instanceof ApiError && refusal.body.code === "conflict")

@@ -17,6 +17,8 @@ const answers = [
 export function AnswerField(props: {
   control: Control<RecordFields>;
   kind: ObservationKind;
+  /** It has the keyboard when the form opens. */
+  isFirst: boolean;
 }) {
   const words = observationWords[props.kind];
   return (
@@ -26,6 +28,7 @@ export function AnswerField(props: {
       render={({ field, fieldState }) => {
         const shared = {
           withAsterisk: true,
+          "data-autofocus": props.isFirst || undefined,
           ...underField(words.hint, fieldState.error?.message),
           ...field,
         };

@@ -1,4 +1,4 @@
-import type { ErrorBody, Offer, QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation, ErrorBody, Offer } from "../../../shared/errors.ts";
 import type {
   NewObservation,
   ObservationKind,
@@ -50,7 +50,7 @@ export function checkFields(
 /** What the main process is asked to store; null while the date cannot be read. */
 export function toObservation(
   fields: RecordFields,
-  confirmed: QuestionCode[] = [],
+  confirmed: Confirmation[] = [],
 ): NewObservation | null {
   const on = parseDate(fields.on);
   if (!on.ok) return null;

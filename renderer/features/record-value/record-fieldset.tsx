@@ -20,10 +20,12 @@ const kinds = observationKindSchema.options.map((kind) => ({
 /** The fields of one dated value; unit and answer follow what is recorded. */
 export function RecordFieldset({
   form,
+  startsOn,
   question,
   onAnswer,
 }: {
   form: UseFormReturn<RecordFields>;
+  startsOn: "kind" | "value";
   question: { field: keyof RecordFields; offers: readonly Offer[] } | null;
   onAnswer: (offer: Offer) => void;
 }) {
@@ -35,7 +37,7 @@ export function RecordFieldset({
         label="What"
         data={kinds}
         error={errors.kind?.message}
-        data-autofocus
+        data-autofocus={startsOn === "kind" || undefined}
         {...form.register("kind", {
           onChange: () => {
             form.setValue("unit", "");
@@ -45,7 +47,11 @@ export function RecordFieldset({
         })}
       />
       <div className={styles.pair}>
-        <AnswerField control={form.control} kind={kind} />
+        <AnswerField
+          control={form.control}
+          kind={kind}
+          isFirst={startsOn === "value"}
+        />
         {question !== null && (
           <div className={styles.question}>
             <Offers offers={question.offers} onChoose={onAnswer} />

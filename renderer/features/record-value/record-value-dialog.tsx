@@ -10,6 +10,8 @@ export function RecordValueDialog(props: {
   kind?: ObservationKind;
   opened: boolean;
   onClose: () => void;
+  /** Takes the keyboard once the dialog is gone; without it the keyboard returns to where it was. */
+  onClosed?: () => void;
 }) {
   const [isDirty, setDirty] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -24,6 +26,8 @@ export function RecordValueDialog(props: {
       <Modal
         opened={props.opened}
         onClose={leave}
+        returnFocus={props.onClosed === undefined}
+        onExitTransitionEnd={() => props.onClosed?.()}
         closeOnClickOutside={false}
         closeOnEscape={!isAsking}
         title="Record a value"
@@ -33,6 +37,7 @@ export function RecordValueDialog(props: {
         <RecordValueForm
           caseId={props.caseId}
           kind={props.kind ?? "ecog"}
+          startsOn={props.kind === undefined ? "kind" : "value"}
           onDone={close}
           onCancel={leave}
           onDirty={setDirty}

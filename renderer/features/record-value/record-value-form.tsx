@@ -13,6 +13,8 @@ import styles from "./record-value.module.css";
 export function RecordValueForm(props: {
   caseId: string;
   kind: ObservationKind;
+  /** The field that has the keyboard first. */
+  startsOn: "kind" | "value";
   onDone: () => void;
   onCancel: () => void;
   onDirty: (isDirty: boolean) => void;
@@ -40,6 +42,7 @@ export function RecordValueForm(props: {
     >
       <RecordFieldset
         form={form}
+        startsOn={props.startsOn}
         question={asked.question}
         onAnswer={asked.answer}
       />

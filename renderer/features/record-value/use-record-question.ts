@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { UseFormReturn } from "react-hook-form";
-import type { Offer, QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation, Offer } from "../../../shared/errors.ts";
 import { offered, subjectOf, type RecordFields } from "./record-fields.ts";
 
 /** A question at a field, about what was typed when it was asked. */
@@ -11,12 +11,12 @@ interface Asked {
   offers: Offer[];
 }
 
-/** The question about the value as it is typed, and the codes answered with yes. Both end when it is typed anew. */
+/** The question about the value as it is typed, and what was answered with yes. Both end when it is typed anew. */
 export function useRecordQuestion(form: UseFormReturn<RecordFields>) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [answered, setAnswered] = useState<{
     about: string;
-    codes: QuestionCode[];
+    confirmed: Confirmation[];
   } | null>(null);
   const [kind, value, unit] = useWatch({
     control: form.control,
@@ -25,11 +25,11 @@ export function useRecordQuestion(form: UseFormReturn<RecordFields>) {
   const about = subjectOf({ ...form.getValues(), kind, value, unit });
   if (asked !== null && asked.about !== about) setAsked(null);
   if (answered !== null && answered.about !== about) setAnswered(null);
-  const confirmedFor = (fields: RecordFields): QuestionCode[] =>
-    answered?.about === subjectOf(fields) ? answered.codes : [];
+  const confirmedFor = (fields: RecordFields): Confirmation[] =>
+    answered?.about === subjectOf(fields) ? answered.confirmed : [];
 
-  /** Takes an offer: writes into its fields, or notes the answer. The codes to save with; null when there is more to check. */
-  const take = (offer: Offer): QuestionCode[] | null => {
+  /** Takes an offer: writes into its fields, or notes the answer. The answers to save with; null when there is more to check. */
+  const take = (offer: Offer): Confirmation[] | null => {
     setAsked(null);
     form.clearErrors(["value", "unit"]);
     for (const [field, text] of offered(offer))
@@ -39,9 +39,9 @@ export function useRecordQuestion(form: UseFormReturn<RecordFields>) {
     const { confirm } = offer;
     if (confirm === null) return null;
     const fields = form.getValues();
-    const codes = [...confirmedFor(fields), confirm];
-    setAnswered({ about: subjectOf(fields), codes });
-    return codes;
+    const confirmed = [...confirmedFor(fields), confirm];
+    setAnswered({ about: subjectOf(fields), confirmed });
+    return confirmed;
   };
   return {
     question: asked?.about === about ? asked : null,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { FieldErrors, Resolver } from "react-hook-form";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
-import type { Offer, QuestionCode } from "../../../shared/errors.ts";
+import type { Confirmation, Offer } from "../../../shared/errors.ts";
 import { ApiError } from "../../api.ts";
 import { notifyDone } from "../../app/notify.ts";
 import { useChannelMutation } from "../../app/queries.ts";
@@ -60,7 +60,7 @@ export function useRecordValue(props: {
     }
     setRefusal(rest.length === 0 ? null : rest.join(" "));
   };
-  const save = (goOn: boolean, answers?: QuestionCode[]) =>
+  const save = (goOn: boolean, answers?: Confirmation[]) =>
     form.handleSubmit((fields) => {
       const confirmed = answers ?? confirmedFor(fields);
       const observation = toObservation(fields, confirmed);

@@ -33,6 +33,7 @@ export function RowLines({ view, row, nextRow, state }: Props) {
             level={row.verification}
             check={check}
             former={found?.formerChecks ?? []}
+            formerCount={found?.formerCount ?? 0}
             version={view.entry.version}
           />
         </td>

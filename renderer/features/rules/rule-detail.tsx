@@ -28,6 +28,23 @@ export function RuleDetail(props: { rule: string; row: string | undefined }) {
   );
 }
 
+function RuleExamples({ rule }: { rule: string }) {
+  const found = useChannel("rules.examples", { rule });
+  if (found.data !== undefined)
+    return <ExamplesCard examples={found.data.examples} />;
+  return found.isError ? (
+    <ErrorState
+      title="The worked examples could not be read."
+      error={found.error}
+      onRetry={() => void found.refetch()}
+    />
+  ) : (
+    <output aria-label="Loading the worked examples">
+      <SkeletonBlock height="6rem" />
+    </output>
+  );
+}
+
 function Entry({ view, row }: { view: RuleView; row: string | undefined }) {
   const { entry } = view;
   const { cohort } = entry;
@@ -58,7 +75,7 @@ function Entry({ view, row }: { view: RuleView; row: string | undefined }) {
       </Card>
       <RowsCard view={view} meant={row} />
       <InputsTable inputs={entry.inputs} />
-      <ExamplesCard examples={view.examples} />
+      <RuleExamples rule={entry.rule} />
       <OriginCard entry={entry} />
     </>
   );

@@ -4,9 +4,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { ChannelOutput } from "../../../shared/contract/index.ts";
-import type { RuleLine } from "../../../shared/contract/rules.ts";
 import { Chip } from "../../ui/chip.tsx";
-import { hasAllWords, rulesByGroup } from "./filter-rules.ts";
+import { hasAllWords, rulesByGroup, type FoundRule } from "./filter-rules.ts";
 import { moveAmong } from "./move-among.ts";
 import styles from "./rule-list.module.css";
 
@@ -30,7 +29,7 @@ export function RuleList({
     const first = groups[0]?.rules[0];
     if (moveAmong(event, stops) || event.key !== "Enter") return;
     if (event.target === field.current && first !== undefined)
-      void navigate({ to: "/rules", search: { rule: first.rule } });
+      void navigate({ to: "/rules", search: searchOf(first) });
   };
   return (
     <nav className={styles.list} aria-label="Rules">
@@ -54,11 +53,11 @@ export function RuleList({
         {groups.map(({ group, rules: lines }) => (
           <section key={group} aria-label={group}>
             <h2 className={styles.group}>{group}</h2>
-            {lines.map((line) => (
+            {lines.map((found) => (
               <Line
-                key={line.rule}
-                line={line}
-                isChosen={line.rule === chosen}
+                key={found.line.rule}
+                found={found}
+                isChosen={found.line.rule === chosen}
               />
             ))}
           </section>
@@ -81,7 +80,12 @@ export function RuleList({
   );
 }
 
-function Line({ line, isChosen }: { line: RuleLine; isChosen: boolean }) {
+function searchOf({ line, row }: FoundRule): { rule: string; row?: string } {
+  return row === null ? { rule: line.rule } : { rule: line.rule, row };
+}
+
+function Line({ found, isChosen }: { found: FoundRule; isChosen: boolean }) {
+  const { line, row } = found;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isChosen) link.current?.scrollIntoView({ block: "nearest" });
@@ -90,12 +94,15 @@ function Line({ line, isChosen }: { line: RuleLine; isChosen: boolean }) {
     <Link
       ref={link}
       to="/rules"
-      search={{ rule: line.rule }}
+      search={searchOf(found)}
       className={styles.line}
       aria-current={isChosen ? "page" : undefined}
       data-chosen={isChosen || undefined}
     >
-      <span className={styles.name}>{line.title}</span>
+      <span className={styles.name}>
+        {line.title}
+        {row !== null && ` · ${row}`}
+      </span>
       <span className={styles.facts}>
         {line.version} · {line.rows} {line.rows === 1 ? "row" : "rows"}
       </span>

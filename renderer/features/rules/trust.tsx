@@ -8,7 +8,9 @@ import styles from "./rules.module.css";
 export function Trust(props: {
   level: VerificationLevel;
   check: RuleCheck | null;
+  /** The latest former checks with their withdrawals, and how many former checks there are. */
   former: readonly RuleCheck[];
+  formerCount: number;
   version: string;
 }) {
   const { level, check } = props;
@@ -27,7 +29,11 @@ export function Trust(props: {
       )}
       {former.length > 0 && (
         <details className={styles.former}>
-          <summary>Former checks: {former.length}</summary>
+          <summary>
+            Former checks: {props.formerCount}
+            {props.formerCount > former.length &&
+              `, the latest ${former.length} here`}
+          </summary>
           <ul className={styles.points}>
             {former.map(({ id, text }) => (
               <li key={id}>{text}</li>

@@ -6,7 +6,7 @@ import type {
 } from "../../../shared/domain/observation.ts";
 import type { SummaryView } from "../../../shared/domain/views.ts";
 import { formatNumber } from "../../../shared/format.ts";
-import { formatUnit } from "../../../shared/observation-words.ts";
+import { formatUnit, shownValue } from "../../../shared/observation-words.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { gapText } from "./lab-gap.ts";
 import { isUnitInferred, provenanceText } from "./lab-note.ts";
@@ -94,7 +94,7 @@ function LabRow(props: {
   return (
     <tr title={provenanceText(newest)}>
       <th scope="row">{props.label}</th>
-      <td className={styles.value}>{formatNumber(newest.value ?? 0)}</td>
+      <td className={styles.value}>{formatNumber(shownValue(newest))}</td>
       <td className={styles.unit}>
         {formatUnit(newest.unit)}
         {isUnitInferred(newest) && (

@@ -19,7 +19,7 @@ export function OtherIndices({ indices }: { indices: readonly IndexBrief[] }) {
 }
 
 function OtherIndex({ index }: { index: IndexBrief }) {
-  const { name, group, missing, possibleGroups } = index;
+  const { name, group, shortAnswer } = index;
   if (group !== null)
     return (
       <span title={index.groupDetail}>
@@ -31,13 +31,9 @@ function OtherIndex({ index }: { index: IndexBrief }) {
         />
       </span>
     );
-  const lacks =
-    missing.length > 0
-      ? `needs ${missing.map(midSentence).join(", ")}`
-      : possibleGroups.map(midSentence).join(" or ") || "cannot be computed";
   return (
     <>
-      {name} <span className={styles.open}>{lacks}</span>
+      {name} <span className={styles.open}>{shortAnswer}</span>
     </>
   );
 }

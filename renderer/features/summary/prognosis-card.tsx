@@ -51,7 +51,8 @@ export function PrognosisCard(props: {
       <OtherIndices indices={others} />
       {apart !== null && (
         <p className={styles.apart}>
-          Apart: <PrognosisLink caseId={props.caseId} words={apart} />
+          {agreement.verdict === "degree" ? "Differ in degree" : "Apart"}:{" "}
+          <PrognosisLink caseId={props.caseId} words={apart} />
         </p>
       )}
       <IndexNotices

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { migrate, type Migration } from "../../../db/migrate.ts";
@@ -241,7 +241,8 @@ describe("the verified copy", () => {
   });
 });
 
-test("a workspace of an older schema is upgraded on opening, with the copy beside it", () => {
+/** A workspace of the schema before the newest, closed. */
+function olderWorkspace(): string {
   const folder = temporaryFolder();
   const database = createDatabase(join(folder, "workspace.db"), dataKey);
   migrate(database, {
@@ -255,10 +256,45 @@ test("a workspace of an older schema is upgraded on opening, with the copy besid
     )
     .run(newId(), at);
   database.close();
+  return folder;
+}
+
+test("a workspace of an older schema is upgraded on opening, with the copy beside it", () => {
+  const folder = olderWorkspace();
   const store = openStoreWithKey({ ...place(folder), lock: true }, dataKey);
   store.close();
   const copies = readdirSync(folder).filter((name) =>
     name.startsWith(`workspace.db.schema-${newestSchema - 1}.`),
   );
   expect(copies).toHaveLength(1);
+  expect(copies[0]).not.toMatch(/\.part$/);
+});
+
+test("what an interrupted upgrade left of its copy goes at the next opening; proven copies stay", () => {
+  const folder = olderWorkspace();
+  const left = [
+    `workspace.db.schema-6.${newId()}.part`,
+    `workspace.db.schema-5.${newId()}.part`,
+  ];
+  const proven = `workspace.db.schema-5.${newId()}`;
+  const others = ["notes.part", proven];
+  for (const name of [...left, ...others])
+    writeFileSync(join(folder, name), "half a page");
+  openStoreWithKey({ ...place(folder), lock: true }, dataKey).close();
+  const names = readdirSync(folder);
+  expect(names).toEqual(expect.arrayContaining(others));
+  expect(names.filter((name) => left.includes(name))).toEqual([]);
+});
+
+test("a copy that cannot be proven leaves no file, neither under its name nor unproven", async () => {
+  const { store, folder, dataKey: key } = sampleStore();
+  insertCases(store, [{}]);
+  const path = join(folder, "workspace.db");
+  const database = openDatabase(path, key, { newestSchema, waitMillis: 0 });
+  const target = join(folder, "workspace.db.schema-7.copy");
+  expect(() => makeVerifiedCopy(database, target, randomBytes(32))).toThrow();
+  database.close();
+  expect(
+    readdirSync(folder).filter((name) => name.includes("schema-7")),
+  ).toEqual([]);
 });

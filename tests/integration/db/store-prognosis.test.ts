@@ -120,15 +120,18 @@ describe("settings, checks and stored indices", () => {
     expect(store.settings.latest()).toEqual(settings);
     expect(store.ruleChecks.all()).toEqual([first]);
     expect(store.prognoses.newest(caseId, 1)).toEqual([snapshot]);
+    const { id, referenceOn } = snapshot;
     expect([...store.prognoses.all()]).toEqual([
       {
         caseId,
-        snapshot,
-        groups: [
-          { rule: "calgb", groupKey: "3", referenceOn: snapshot.referenceOn },
-        ],
+        id,
+        stored: snapshot,
+        groups: [{ rule: "calgb", groupKey: "3", referenceOn, isFirst: true }],
       },
     ]);
+    expect(store.prognoses.get(caseId, id)).toEqual(snapshot);
+    expect(store.prognoses.get(newId(), id)).toBeUndefined();
+    expect(store.prognoses.count(caseId)).toBe(1);
   });
 
   test.each([
@@ -203,17 +206,39 @@ describe("settings, checks and stored indices", () => {
       store.prognoses.add(first!.caseId, snapshotOf("3"));
     });
     expect(store.imports.changedCaseIds(batchId)).toEqual([first!.caseId]);
+    expect(store.imports.get(batchId)!.undoRefusal).toMatch(
+      /^1 case was .*Of 1, the indices were kept for the board/,
+    );
   });
 
   test("find the cases of a group by its index, not by reading every case", () => {
     const { database } = filled();
     const plan = database
       .prepare<[], { detail: string }>(
-        "EXPLAIN QUERY PLAN SELECT case_id FROM prognosis_group WHERE rule = 'calgb' AND group_key = '3' AND case_id <> 'x'",
+        "EXPLAIN QUERY PLAN SELECT case_id FROM prognosis_group INDEXED BY prognosis_group_first WHERE rule = 'calgb' AND group_key = '3' AND is_first = 1",
       )
       .all();
     expect(plan.map(({ detail }) => detail).join()).toMatch(
-      /SEARCH prognosis_group USING .*INDEX prognosis_group_by_key \(rule=\? AND group_key=\?/,
+      /SEARCH prognosis_group USING .*INDEX prognosis_group_first \(rule=\? AND group_key=\?/,
     );
+  });
+
+  test("mark the first group of a case by a rule, and no other", () => {
+    const { store, database, caseId } = filled();
+    store.transaction(() => {
+      for (const group of ["4", "3", "5"])
+        store.prognoses.add(caseId, snapshotOf(group));
+    });
+    const marked = database
+      .prepare<[], { group_key: string; is_first: number }>(
+        "SELECT group_key, is_first FROM prognosis_group ORDER BY snapshot_id",
+      )
+      .all();
+    expect(marked.map((row) => [row.group_key, row.is_first])).toEqual([
+      ["3", 1],
+      ["4", 0],
+      ["3", 0],
+      ["5", 0],
+    ]);
   });
 });

@@ -128,7 +128,7 @@ describe.each(["in process", "in a worker"] as const)(
       const refusal = await refusalOf(here.service.undo(batch.id));
       expect(refusal.code).toBe("conflict");
       expect(refusal.message).toBe(
-        "1 of the 12 cases of this import was changed or put on an agenda since, so it cannot be undone as a whole. Its changed cases stay; nothing was undone.",
+        "1 case was changed, put on an agenda or had indices kept after this import, so it cannot be undone as a whole. Nothing was undone; its cases stay as they are.",
       );
       expect(here.store.audit.latest(1)[0]).toMatchObject({
         action: "import.failed",

@@ -25,6 +25,7 @@ import {
 import { emptyPeritonealSheet } from "../../../shared/domain/peritoneal-sheet.ts";
 import { emptyPleuralSheet } from "../../../shared/domain/pleural-sheet.ts";
 import type { Envelope } from "../../../shared/errors.ts";
+import { answerText } from "../../../shared/prognosis-words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mesoboard-ipc-"));
 const faults: string[] = [];
@@ -194,13 +195,29 @@ describe("what a refusal leaves behind", () => {
       valueOf(await call("worklist.page", { ...list, limit: 200 })),
     );
     for (const { caseId } of page.rows) {
-      for (const channel of [
-        "case.summary",
-        "prognosis.history",
-        "dosing.check",
-      ]) {
+      const view = contract["prognosis.view"].output.parse(
+        valueOf(await call("prognosis.view", { caseId })),
+      );
+      const { referenceOn, fingerprint, indices } = view;
+      const seen = indices.map((index) => ({
+        rule: index.rule,
+        answer: answerText(index),
+      }));
+      const kept = { caseId, referenceOn, fingerprint, seen, note: "" };
+      let snapshotId = "";
+      for (let times = 0; times < 10; times += 1)
+        snapshotId = contract["prognosis.store"].output.parse(
+          valueOf(await call("prognosis.store", kept)),
+        ).id;
+      for (const [channel, input] of [
+        ["case.summary", {}],
+        ["prognosis.view", {}],
+        ["prognosis.history", { offset: 0 }],
+        ["prognosis.snapshot", { snapshotId }],
+        ["dosing.check", {}],
+      ] as const) {
         const size = JSON.stringify(
-          valueOf(await call(channel, { caseId })),
+          valueOf(await call(channel, { caseId, ...input })),
         ).length;
         expect(size, `${channel} of ${caseId}`).toBeLessThan(64 * 1024);
       }
@@ -218,9 +235,10 @@ describe("what a refusal leaves behind", () => {
       ["staging.guide", { classification: "pathologic" }],
       ["settings.read", {}],
       ["rules.list", {}],
-      ...ruleCatalogue()
-        .filter(({ rows }) => rows.length <= 100)
-        .map(({ rule }): [ChannelName, object] => ["rules.entry", { rule }]),
+      ...ruleCatalogue().flatMap(({ rule }): [ChannelName, object][] => [
+        ["rules.entry", { rule }],
+        ["rules.examples", { rule }],
+      ]),
       ["staging.derive", { entry: findings, recordedStage: "" }],
     ];
     for (const [channel, input] of fixed) {

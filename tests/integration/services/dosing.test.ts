@@ -11,7 +11,15 @@ import {
   type DosingView,
 } from "../../../shared/domain/dosing-view.ts";
 import type { ObservationKind } from "../../../shared/domain/observation.ts";
-import { footprint, openSession, today, tools } from "./session.ts";
+import type { Confirmation } from "../../../shared/errors.ts";
+import {
+  footprint,
+  openSession,
+  refusal,
+  today,
+  tools,
+  yesTo,
+} from "./session.ts";
 
 /** 69 years, male, 178 cm, 81 kg, creatinine 1.1 mg/dL, recorded clearance 74 mL/min, all ten days old. */
 const oakfield = buildDemo(today).drafts.find(
@@ -38,8 +46,9 @@ const withIdentity = (change: Partial<CaseDraft["identity"]>): CaseDraft =>
 const doses = (
   draft: CaseDraft = oakfield,
   session: Session = openSession(),
+  confirmed: Confirmation[] = [],
 ): DosingView => {
-  const { caseId } = createCase(session, tools, draft, ["child"]);
+  const { caseId } = createCase(session, tools, draft, confirmed);
   const before = footprint(session);
   const view = dosingOf(session, tools, caseId);
   expect(footprint(session)).toBe(before);
@@ -68,11 +77,7 @@ describe("doses for checking", () => {
     [/Mosteller/, "2.00 m²", "√(178 cm × 81 kg ÷ 3600)"],
     [/DuBois/, "1.99 m²", "0.007184 × (178 cm)^0.725 × (81 kg)^0.425"],
     [/Cockcroft/, "73 mL/min", "(140 − 69) × 81 kg ÷ (72 × 1.1 mg/dL)"],
-    [
-      /as recorded/,
-      "74 mL/min",
-      "as recorded; no dose here is computed from it",
-    ],
+    [/as recorded/, "74 mL/min", "as recorded, 14-Nov-2026, Laboratory"],
     [/AUC 4 /, "390 mg", "4 × (72.6136 mL/min + 25)"],
     [/AUC 5 /, "488 mg", "5 × (72.6136 mL/min + 25)"],
     [/AUC 6 /, "586 mg", "6 × (72.6136 mL/min + 25)"],
@@ -122,6 +127,74 @@ describe("doses for checking", () => {
     expect(floored.working).toBe("(140 − 69) × 81 kg ÷ (72 × 0.7 mg/dL)");
     const above = valueOf(doses(oakfield, session), /Cockcroft/);
     expect(above).toMatchObject({ value: "73 mL/min", limitedBy: "" });
+  });
+});
+
+describe("the clearance on record", () => {
+  it("has no level and no citation, and doses of its own", () => {
+    const view = doses();
+    expect(valueOf(view, /as recorded/)).toMatchObject({
+      verification: null,
+      citation: "",
+    });
+    // 5 × (74 + 25)
+    expect(valueOf(view, /AUC 5 from the recorded/)).toMatchObject({
+      value: "495 mg",
+      working: "5 × (74 mL/min + 25)",
+      verification: "secondary",
+    });
+    expect(view.warnings).toEqual([]);
+  });
+
+  it("is capped as the estimated one is", () => {
+    const view = doses(withValues({ "creatinine-clearance": 160 }));
+    expect(valueOf(view, /AUC 6 from the recorded/).value).toBe("900 mg");
+  });
+
+  // 72.61 ÷ 0.8 = 90.77: the estimate may be a fifth below 90 and not below 91. 5 × (91 + 25) = 580
+  it("is doubted first where it and the estimate differ by more than a fifth of the larger", () => {
+    const at = (clearance: number) =>
+      doses(withValues({ "creatinine-clearance": clearance })).warnings;
+    expect(at(90)).toEqual([]);
+    expect(at(91)[0]).toMatch(
+      /\(91 mL\/min\).*\(73 mL\/min\) differ by more than 20 %.* 580 mg from the recorded and 488 mg from the estimated/,
+    );
+    expect(at(59)).toEqual([]);
+    expect(at(58)[0]).toMatch(/415 mg from the recorded/);
+  });
+});
+
+describe("what is warned of first", () => {
+  // At 0.6: 5751 ÷ 43.2 = 133.1, capped: 750 mg. At 0.7: 114.1: 5 × 139.1 = 696 mg
+  it("is a creatinine below 0.7 mg/dL without a floor, with both doses", () => {
+    const low = withValues({ creatinine: 0.6, "creatinine-clearance": null });
+    expect(doses(low).warnings[0]).toMatch(
+      /^Creatinine 0\.6 mg\/dL is below 0\.7.*750 mg from it and 696 mg with a floor/,
+    );
+    const atFloor = withValues({
+      creatinine: 0.7,
+      "creatinine-clearance": null,
+    });
+    expect(doses(atFloor).warnings.join()).not.toContain("is below");
+    const session = openSession();
+    saveSettings(session, tools, {
+      baseVersion: 0,
+      settings: {
+        ...defaultClinicSettings,
+        dosing: { creatinineFloor_mg_dL: 0.7 },
+      },
+    });
+    expect(doses(low, session).warnings.join()).not.toContain("no floor");
+  });
+
+  it("is an ECOG 5, however old", () => {
+    const ecog = oakfield.observations.find(({ kind }) => kind === "ecog");
+    const others = oakfield.observations.filter(({ kind }) => kind !== "ecog");
+    const five = { ...ecog!, value: 5, originalValue: "5", on: "2026-07-01" };
+    const draft = { ...oakfield, observations: [...others, five] };
+    expect(doses(draft).warnings[0]).toBe(
+      "ECOG 5 of 01-Jul-2026 means that the patient has died. Correct the ECOG status, or record the death.",
+    );
   });
 });
 
@@ -176,15 +249,15 @@ describe("a missing input", () => {
   });
 
   it("gives a child no carboplatin dose and says why", () => {
-    const view = doses(
-      withValues(
-        {},
-        {
-          identity: { ...oakfield.identity, birthDate: "2012-05-04" },
-          pathology: { ...oakfield.pathology, reportedOn: null },
-        },
-      ),
+    const child = withValues(
+      {},
+      {
+        identity: { ...oakfield.identity, birthDate: "2012-05-04" },
+        pathology: { ...oakfield.pathology, reportedOn: null },
+      },
     );
+    const asked = refusal(() => createCase(openSession(), tools, child));
+    const view = doses(child, openSession(), yesTo(asked));
     expect(valueOf(view, /AUC 5/).value).toBeNull();
     expect(view.warnings.join(" ")).toMatch(/Age: .*18/);
   });
@@ -204,6 +277,34 @@ describe("the regimens of the evidence library", () => {
     const found = drug(doses(), record, name);
     expect(found?.perUnit).toBe(perUnit);
     expect(found?.dose).toBe(dose);
+  });
+
+  // Typed by hand from the reference data: every dose of it, and no other.
+  it("are dosed as the trials were", () => {
+    const given = doses().regimens.flatMap(({ record, arm, drugs }) =>
+      drugs
+        .filter(({ perUnit }) => perUnit !== "no dose in the source read")
+        .map(({ drug: name, perUnit, schedule }) =>
+          [record, arm.split(" ")[0], name, perUnit, schedule].join(" | "),
+        ),
+    );
+    const doublet = (record: string, arm: string, schedule: string) => [
+      `${record} | ${arm} | pemetrexed | 500 mg/m² | ${schedule}`,
+      `${record} | ${arm} | cisplatin | 75 mg/m² | ${schedule}`,
+    ];
+    expect(given.toSorted()).toEqual(
+      [
+        ...doublet("Vogelzang 2003", "Pemetrexed", "IV, day 1, every 21 days"),
+        "Vogelzang 2003 | Cisplatin | cisplatin | 75 mg/m² | IV, day 1, every 21 days",
+        ...doublet("MAPS", "Pemetrexed", "IV, 21-day cycle"),
+        ...doublet("MAPS", "Pemetrexed", "IV, 21-day cycle"),
+        "MAPS | Pemetrexed | bevacizumab | 15 mg/kg | IV, 21-day cycle",
+        "NVALT19 | Gemcitabine | gemcitabine | 1,250 mg/m² | IV, days 1 and 8, 21-day cycle",
+        "CONFIRM | Nivolumab | nivolumab | 240 mg, flat | IV, every 2 weeks",
+        "Carteni 2009 | Pemetrexed | pemetrexed | 500 mg/m² | ",
+        "Carteni 2009 | Pemetrexed | carboplatin | AUC 5 | ",
+      ].toSorted(),
+    );
   });
 
   it("each carry their citation and level, and the premedication and doubts of the trial as text", () => {

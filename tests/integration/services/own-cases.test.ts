@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { followUpOf } from "../../../electron/services/prognosis/kept/own-cases.ts";
+import { brimsPublished } from "../../../electron/engine/rules/brims/published.ts";
+import { calgbPublished } from "../../../electron/engine/rules/calgb/published.ts";
+import { eortcPublished } from "../../../electron/engine/rules/eortc/published.ts";
+import { lentPublished } from "../../../electron/engine/rules/lent/published.ts";
+import {
+  enteredAlive,
+  followUpOf,
+} from "../../../electron/services/prognosis/kept/follow-up.ts";
+import { ownFigures } from "../../../electron/services/prognosis/kept/own-figures.ts";
 import { prognosisSource } from "../../../electron/services/prognosis/source-of-case.ts";
 import type { Session } from "../../../electron/services/session.ts";
 import { addDays } from "../../../shared/domain/clinical-date.ts";
 import type { Outcome } from "../../../shared/domain/diagnosis.ts";
+import type { PrognosisSnapshot } from "../../../shared/domain/prognosis-record.ts";
 import { ownCasesSchema } from "../../../shared/domain/prognosis-views.ts";
 import { at, by } from "../../support/sample-case.ts";
 import { insertCases } from "../../support/sample-workspace.ts";
@@ -24,14 +33,26 @@ const diedAfter = (days: number) =>
 const seenAfter = (days: number) =>
   outcome({ lastSeenOn: addDays(placedOn, days) });
 
-/** Stores a case with this outcome whose snapshots placed it in these groups, one after the other. */
-function place(session: Session, what: Outcome, ...groups: string[]): string {
+/** Stores a case with this outcome whose snapshots placed it in these groups, one after the other, before it was known. */
+const place = (session: Session, what: Outcome, ...groups: string[]) =>
+  placeAs(session, what, groups, {});
+
+function placeAs(
+  session: Session,
+  what: Outcome,
+  groups: readonly string[],
+  how: Partial<PrognosisSnapshot>,
+): string {
   const [caseId = ""] = insertCases(session.store, [
     { sections: { outcome: what } },
   ]);
   session.store.transaction(() => {
     for (const group of groups)
-      session.store.prognoses.add(caseId, snapshotOf(group, placedOn));
+      session.store.prognoses.add(caseId, {
+        ...snapshotOf(group, placedOn),
+        recordedAt: `${placedOn}T09:00:00Z`,
+        ...how,
+      });
   });
   return caseId;
 }
@@ -57,7 +78,7 @@ describe("the clinic's own cases in a group", () => {
     expect(ownOf(session, viewed)).toMatchObject({
       cases: 9,
       minimum: 10,
-      undated: 0,
+      leftOut: 0,
       figures: [],
     });
   });
@@ -76,18 +97,21 @@ describe("the clinic's own cases in a group", () => {
         value: "16.4 months",
         interval: null,
         percent: null,
+        atRisk: null,
       },
       {
-        label: "Alive at 1 year (7 still followed)",
+        label: "Alive at 1 year",
         value: "70 %",
         interval: expect.stringMatching(/^33–89 \(95 % CI\)$/),
         percent: 70,
+        atRisk: 7,
       },
       {
-        label: "Alive at 2 years (4 still followed)",
+        label: "Alive at 2 years",
         value: "40 %",
         interval: expect.stringMatching(/^12–67 \(95 % CI\)$/),
         percent: 40,
+        atRisk: 4,
       },
     ]);
     expect(own.basis).toMatch(/Kaplan-Meier/);
@@ -124,7 +148,108 @@ describe("the clinic's own cases in a group", () => {
     place(session, outcome({ lastSeenOn: "2024-05" }), "3");
     place(session, outcome({ lastSeenOn: "D+52" }), "3");
     place(session, seenAfter(30), "3");
-    expect(ownOf(session, viewed)).toMatchObject({ cases: 1, undated: 3 });
+    expect(ownOf(session, viewed)).toMatchObject({
+      cases: 1,
+      leftOut: 3,
+      leftOutDeaths: 1,
+    });
+  });
+
+  test("give no figure while a death among them has no date", () => {
+    const session = openSession();
+    nine(session);
+    const viewed = place(session, diedAfter(600), "3");
+    place(session, diedAfter(600), "3");
+    expect(ownOf(session, viewed)).toMatchObject({ cases: 10, withheld: "" });
+    place(session, outcome({ status: "dead" }), "3");
+    const own = ownOf(session, viewed);
+    expect(own).toMatchObject({ leftOut: 1, leftOutDeaths: 1, figures: [] });
+    expect(own.withheld).toMatch(/survival would look longer/);
+  });
+
+  test("count a death known by month where its day changes no figure, and withhold them where it does", () => {
+    const inMonth = (diedOn: string) => {
+      const session = openSession();
+      nine(session);
+      const viewed = place(session, diedAfter(1));
+      place(session, outcome({ status: "dead", diedOn }), "3");
+      return ownOf(session, viewed);
+    };
+    // Half are dead on day 500, 24-May-2025: a death of September 2025 changes nothing, wherever it lies.
+    expect(inMonth("2025-09")).toMatchObject({
+      cases: 10,
+      withheld: "",
+      leftOut: 0,
+    });
+    expect(inMonth("2025-09").figures[0]?.value).toBe("16.4 months");
+    // One year ends on 9-Jan-2025, within the month.
+    const own = inMonth("2025-01");
+    expect(own).toMatchObject({ cases: 10, figures: [], leftOut: 0 });
+    expect(own.withheld).toMatch(/month or year/);
+  });
+
+  test("who had died when their indices were stored never count", () => {
+    const session = openSession();
+    const viewed = place(session, seenAfter(1));
+    const known = "2026-11-21T09:00:00Z";
+    // The record said so, with a day or without.
+    placeAs(session, diedAfter(90), ["3"], { recordedAt: known });
+    placeAs(session, outcome({ status: "dead" }), ["3"], { recordedAt: known });
+    // Heard of later, but dead on the day of storing.
+    placeAs(session, diedAfter(0), ["3"], {});
+    // In days from diagnosis nobody can tell.
+    const inDays = outcome({ status: "dead", diedOn: "D+400" });
+    placeAs(session, inDays, ["3"], { referenceOn: "D" });
+    expect(ownOf(session, viewed)).toMatchObject({ cases: 0, leftOut: 0 });
+    expect(ownOf(session, viewed).basis).toMatch(
+      /had died when their indices were stored/,
+    );
+  });
+
+  test("are followed from the day of storing when the board was still to come", () => {
+    const session = openSession();
+    nine(session);
+    const viewed = place(session, seenAfter(1));
+    const referenceOn = addDays(placedOn, 20);
+    placeAs(session, diedAfter(5), ["3"], { referenceOn });
+    expect(ownOf(session, viewed)).toMatchObject({ cases: 10, leftOut: 0 });
+  });
+
+  test("say that there is no interval while all are alive or none", () => {
+    const session = openSession();
+    const viewed = place(session, seenAfter(1));
+    for (let count = 0; count < 10; count += 1)
+      place(session, diedAfter(500), "3");
+    const [, oneYear, twoYears] = ownOf(session, viewed).figures;
+    expect(oneYear).toMatchObject({
+      value: "100 %",
+      interval: "no interval at 100 %",
+      atRisk: 10,
+    });
+    expect(twoYears).toMatchObject({
+      value: "0 %",
+      interval: "no interval at 0 %",
+      atRisk: 0,
+    });
+  });
+
+  test.each([
+    ["eortc", eortcPublished("high")],
+    ["calgb", calgbPublished(3)],
+    ["lent", lentPublished({ group: "high" })],
+    ["brims", brimsPublished({ leaf: "1" })],
+  ])("of %s are named and measured as published", (rule, published) => {
+    const followed = Array.from({ length: 10 }, () => ({
+      days: 100,
+      died: true,
+    }));
+    const own = ownFigures(rule, followed);
+    const labels = published.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(own.map(({ label }) => label)),
+    );
+    const median = published.find(({ label }) => label === "Median survival");
+    expect(own[0]!.value.split(" ")[1]).toBe(median?.unit);
   });
 
   test("say that a median or a time was not reached", () => {
@@ -139,6 +264,13 @@ describe("the clinic's own cases in a group", () => {
     expect(twoYears).toMatchObject({ percent: null, interval: null });
     expect(twoYears!.value).toMatch(/not known/);
   });
+});
+
+const grouped = (referenceOn: string, part: Partial<Outcome>) => ({
+  referenceOn,
+  recordedAt: "2024-01-10T09:00:00Z",
+  wasDead: false,
+  outcome: outcome(part),
 });
 
 describe("follow-up", () => {
@@ -162,12 +294,12 @@ describe("follow-up", () => {
       { days: 1, died: false },
     ],
     [
-      "in days from diagnosis",
-      "D",
-      { status: "dead", diedOn: "D+400" },
-      { days: 400, died: true },
+      "from the day of storing, the board still to come",
+      "2024-02-20",
+      { status: "dead", diedOn: "2024-02-01" },
+      { days: 22, died: true },
     ],
-    ["of offset and calendar", "D", { lastSeenOn: "2024-01-10" }, null],
+    ["of offset and calendar", "2024-01-10", { lastSeenOn: "D+52" }, null],
     [
       "before the reference date",
       "2024-01-10",
@@ -187,8 +319,39 @@ describe("follow-up", () => {
       null,
     ],
   ])("%s", (_name, referenceOn, part, expected) => {
-    expect(followUpOf({ referenceOn, outcome: outcome(part) })).toEqual(
-      expected,
-    );
+    const followed = followUpOf(grouped(referenceOn, part));
+    expect(followed?.latest ?? null).toEqual(expected);
+    expect(followed?.earliest ?? null).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Outcome>, [number, number]]>([
+    ["a month", { diedOn: "2024-03" }, [51, 81]],
+    ["a year", { diedOn: "2025" }, [357, 721]],
+    [
+      "a month after the day last seen",
+      {
+        diedOn: "2024-03",
+        lastSeenOn: "2024-03-11",
+      },
+      [61, 81],
+    ],
+    ["the month of storing", { diedOn: "2024-01" }, [0, 21]],
+  ])(
+    "to a death known by %s reaches from its first day to its last",
+    (_name, part, ends) => {
+      const followed = followUpOf(
+        grouped("2024-01-10", { status: "dead", ...part }),
+      );
+      expect([followed?.earliest.days, followed?.latest.days]).toEqual(ends);
+    },
+  );
+
+  test("counts nobody who may have entered after the outcome", () => {
+    const dead = { status: "dead", diedOn: "2024-01-11" } as const;
+    expect(enteredAlive(grouped("2024-01-10", dead))).toBe(true);
+    expect(
+      enteredAlive({ ...grouped("2024-01-10", dead), wasDead: true }),
+    ).toBe(false);
+    expect(enteredAlive(grouped("D", { lastSeenOn: "D+400" }))).toBe(false);
   });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { saveSection } from "../../../electron/services/case-service.ts";
+import {
+  createCase,
+  saveSection,
+} from "../../../electron/services/case-service.ts";
+import { buildDemo } from "../../../electron/services/demo/demo-set.ts";
 import { recordObservation } from "../../../electron/services/observation-service.ts";
 import { casePrognosis } from "../../../electron/services/prognosis-service.ts";
 import {
   prognosisHistory,
+  prognosisSnapshot,
+  shownPrognosis,
   storePrognosis,
 } from "../../../electron/services/prognosis-record-service.ts";
 import {
@@ -21,7 +27,7 @@ import {
   storedIndex,
   snapshotOf,
 } from "../../support/stored-indices.ts";
-import { footprint, openSession, refusal, tools } from "./session.ts";
+import { footprint, openSession, refusal, today, tools } from "./session.ts";
 
 const on = "2026-11-14";
 const lab = (kind: "hemoglobin" | "wbc", value: number, unit: string) =>
@@ -45,12 +51,17 @@ function known(session = openSession()): { session: Session; caseId: string } {
   return { session, caseId };
 }
 
-function typeHemoglobin(session: Session, caseId: string, value: string) {
+function typeHemoglobin(
+  session: Session,
+  caseId: string,
+  value: string,
+  day = "2026-11-23",
+) {
   recordObservation(session, tools, {
     caseId,
     observation: {
       kind: "hemoglobin",
-      on: "2026-11-23",
+      on: day,
       typedValue: value,
       typedUnit: "g/dL",
       source: "Laboratory",
@@ -60,10 +71,12 @@ function typeHemoglobin(session: Session, caseId: string, value: string) {
   });
 }
 
-const historyOf = (session: Session, caseId: string) =>
+const pageOf = (session: Session, caseId: string, offset = 0) =>
   prognosisChannels["prognosis.history"].output.parse(
-    prognosisHistory(session, tools, caseId),
-  ).snapshots;
+    prognosisHistory(session, tools, { caseId, offset }),
+  );
+const historyOf = (session: Session, caseId: string) =>
+  pageOf(session, caseId).snapshots;
 
 describe("storing the indices", () => {
   test("keeps every index with its inputs and versions, and says so in the trail", () => {
@@ -109,6 +122,60 @@ describe("storing the indices", () => {
     expect(refused.message).toContain("Nothing was stored");
     expect(footprint(session)).toBe(before);
     expect(historyOf(session, caseId)).toEqual([]);
+  });
+
+  test.each([
+    ["another value that gives the same groups", "12.2", "2026-11-23"],
+    ["the same value of another day", "12.1", "2026-11-23"],
+  ])("is refused for %s", (_name, value, day) => {
+    const { session, caseId } = known();
+    const shown = asShown(session, tools, caseId);
+    typeHemoglobin(session, caseId, value, day);
+    expect(asShown(session, tools, caseId).seen).toEqual(shown.seen);
+    const before = footprint(session);
+    const refused = refusal(() => storePrognosis(session, tools, shown));
+    expect(refused.code).toBe("conflict");
+    expect(refused.message).toMatch(/a value, a date or a source/);
+    expect(footprint(session)).toBe(before);
+    storeAsShown(session, tools, caseId);
+    expect(historyOf(session, caseId)).toHaveLength(1);
+  });
+
+  test("quotes at most a line of what a caller sent", () => {
+    const { session, caseId } = known();
+    const shown = asShown(session, tools, caseId);
+    const seen = shown.seen.map((one) => ({ ...one, answer: "x".repeat(300) }));
+    const { message } = refusal(() =>
+      storePrognosis(session, tools, { ...shown, seen }),
+    );
+    expect(message).not.toContain("x".repeat(81));
+    const { input } = prognosisChannels["prognosis.store"];
+    for (const part of [
+      { seen: [{ rule: "calgb", answer: "x".repeat(301) }] },
+      { seen: [{ rule: "x".repeat(61), answer: "" }] },
+      { fingerprint: "x" },
+    ])
+      expect(input.safeParse({ ...shown, ...part }).success).toBe(false);
+    expect(input.safeParse(shown).success).toBe(true);
+  });
+
+  test("of every demo case fits what may be sent", () => {
+    const session = openSession();
+    for (const draft of buildDemo(today).drafts) {
+      const { caseId } = createCase(session, tools, draft);
+      const shown = asShown(session, tools, caseId);
+      prognosisChannels["prognosis.store"].input.parse(shown);
+      prognosisChannels["prognosis.view"].output.parse(
+        shownPrognosis(session, tools, caseId),
+      );
+      storePrognosis(session, tools, shown);
+      const [{ rows } = { rows: [] }] = historyOf(session, caseId);
+      for (const { name, before, underToday, causes } of rows)
+        expect(
+          [underToday, causes],
+          `${draft.identity.familyName} ${name}`,
+        ).toEqual([before, []]);
+    }
   });
 
   test.each<[string, (shown: ReturnType<typeof asShown>) => object, RegExp]>([
@@ -287,22 +354,82 @@ describe("the history", () => {
       now: "not applicable",
       isSame: false,
     });
-    expect(first!.rows[0]!.causes[0]).toMatch(/does not apply any more: \w+/);
+    expect(first!.rows[0]!.causes.join()).toMatch(
+      /does not apply any more: \w+/,
+    );
   });
 
-  test("shows the fifty newest, and keeps the others", () => {
+  test("shows an answer that today's engine does not give, though no version is another one", () => {
     const { session, caseId } = known();
-    const all = Array.from({ length: 52 }, () => snapshotOf("3"));
+    storeAsShown(session, tools, caseId);
+    const [stored] = session.store.prognoses.newest(caseId, 1);
+    const wrong = stored!.indices.map((index) =>
+      index.rule === "calgb"
+        ? { ...index, group: "Group 1 of 6", groupKey: "1" }
+        : index,
+    );
+    session.store.transaction(() =>
+      session.store.prognoses.add(caseId, {
+        ...stored!,
+        id: newId(),
+        indices: wrong,
+      }),
+    );
+    const [second, first] = historyOf(session, caseId);
+    const row = second!.rows.find(({ rule }) => rule === "calgb")!;
+    expect(row.before).toBe("Group 1 of 6");
+    expect(row.underToday).toContain("5");
+    expect(row.isSame).toBe(false);
+    expect(row.causes.join()).toMatch(/the same versions read/);
+    expect(first!.rows.every(({ isSame }) => isSame)).toBe(true);
+  });
+
+  test("shows ten at a time, newest first, with the count of all", () => {
+    const { session, caseId } = known();
+    const all = Array.from({ length: 23 }, () => snapshotOf("3"));
     session.store.transaction(() => {
       for (const snapshot of all) session.store.prognoses.add(caseId, snapshot);
     });
-    const shown = historyOf(session, caseId).map(({ snapshot }) => snapshot.id);
-    expect(shown).toEqual(
-      all
-        .map(({ id }) => id)
-        .reverse()
-        .slice(0, 50),
+    const pages = [0, 10, 20, 30].map((offset) =>
+      pageOf(session, caseId, offset),
     );
-    expect(session.store.prognoses.newest(caseId, 99)).toHaveLength(52);
+    expect(pages.map(({ snapshots }) => snapshots.length)).toEqual([
+      10, 10, 3, 0,
+    ]);
+    expect(pages.map(({ total }) => total)).toEqual([23, 23, 23, 23]);
+    expect(
+      pages.flatMap(({ snapshots }) => snapshots).map((one) => one.snapshot.id),
+    ).toEqual(all.map(({ id }) => id).reverse());
+  });
+});
+
+describe("one stored moment", () => {
+  test("can be read with the inputs, the derivation and the warnings of each index", () => {
+    const { session, caseId } = known();
+    const { id: snapshotId } = storeAsShown(session, tools, caseId);
+    typeHemoglobin(session, caseId, "13.5");
+    const { indices } = prognosisChannels["prognosis.snapshot"].output.parse(
+      prognosisSnapshot(session, { caseId, snapshotId }),
+    );
+    const calgb = indices.find(({ rule }) => rule === "calgb")!;
+    expect(
+      calgb.inputs.find(({ name }) => name === "hemoglobin_g_dL"),
+    ).toMatchObject({ display: "12.1 g/dL", on, used: 12.1 });
+    expect(calgb.trail.length).toBeGreaterThan(0);
+    expect(prognosisChannels["prognosis.snapshot"].audit).toBe("view");
+  });
+
+  test("of another case, or of none, is refused", () => {
+    const { session, caseId } = known();
+    const other = known(session).caseId;
+    const { id: snapshotId } = storeAsShown(session, tools, caseId);
+    for (const asked of [
+      { caseId: other, snapshotId },
+      { caseId, snapshotId: newId() },
+      { caseId: newId(), snapshotId },
+    ])
+      expect(refusal(() => prognosisSnapshot(session, asked)).code).toBe(
+        "not-found",
+      );
   });
 });

@@ -7,8 +7,15 @@ import { buildDemo } from "../../../electron/services/demo/demo-set.ts";
 import { recordObservation } from "../../../electron/services/observation-service.ts";
 import type { Session } from "../../../electron/services/session.ts";
 import type { NewObservation } from "../../../shared/domain/observation.ts";
-import type { AppError, QuestionCode } from "../../../shared/errors.ts";
-import { footprint, openSession, refusal, today, tools } from "./session.ts";
+import type { AppError, Confirmation } from "../../../shared/errors.ts";
+import {
+  footprint,
+  openSession,
+  refusal,
+  today,
+  tools,
+  yesTo,
+} from "./session.ts";
 
 const oakfield = buildDemo(today).drafts.find(
   ({ identity }) => identity.familyName === "SAMPLE-OAKFIELD",
@@ -108,13 +115,20 @@ describe("a value typed in the unit of another laboratory", () => {
 
   it("is not let through by a confirmation: an impossible value has no yes", () => {
     const { session, caseId } = stored();
+    const confirmed = (["unusual", "fraction", "dead", "child"] as const).map(
+      (code) => ({
+        code,
+        path: "observation.typedValue",
+        about: "Hemoglobin 146 g/dL",
+      }),
+    );
     refused(session, () =>
       recordObservation(session, tools, {
         caseId,
         observation: typed({
           typedValue: "146",
           typedUnit: "g/dL",
-          confirmed: ["unusual", "fraction", "dead", "child"],
+          confirmed,
         }),
       }),
     );
@@ -125,36 +139,42 @@ describe("a value that is possible and doubtful", () => {
   it.each(
     (
       [
-        ["hemoglobin", "5.2", "g/dL", "unusual", 5.2, "unusual value"],
-        ["albumin", "60", "g/L", "unusual", 60, "unusual value"],
-        ["crp", "410", "mg/L", "unusual", 410, "unusual value"],
+        ["hemoglobin", "5.2", "g/dL", "unusual", 5.2, "Hemoglobin 5.2 g/dL"],
+        ["albumin", "60", "g/L", "unusual", 60, "Albumin 60 g/L"],
+        ["crp", "410", "mg/L", "unusual", 410, "CRP 410 mg/L"],
         [
           "weight-change-percent",
           "-0.06",
           "%",
           "fraction",
           -0.06,
-          "share below 1 %",
+          "Weight change −0.06 %",
         ],
-        ["ecog", "5", "", "dead", 5, "status that means death"],
-        ["karnofsky", "0", "", "dead", 0, "status that means death"],
+        ["ecog", "5", "", "dead", 5, "ECOG performance status 5"],
+        ["karnofsky", "0", "", "dead", 0, "Karnofsky performance status 0"],
       ] as const
     ).map((row) => [row] as const),
   )(
     "%j is asked about, and stored with the answer in the audit trail",
     ([kind, typedValue, typedUnit, code, value, words]) => {
       const { session, caseId } = stored();
-      const record = (confirmed: QuestionCode[]) =>
+      const record = (confirmed: Confirmation[]) =>
         recordObservation(session, tools, {
           caseId,
           observation: typed({ kind, typedValue, typedUnit, confirmed }),
         });
       const error = refused(session, () => record([]));
-      expect(error.fields[0]?.offers?.map(({ confirm }) => confirm)).toContain(
-        code,
+      const path = "observation.typedValue";
+      const yes = { code, path, about: words };
+      expect(yesTo(error)).toEqual([yes]);
+      refused(session, () =>
+        record([
+          { ...yes, code: code === "dead" ? "unusual" : "dead" },
+          { ...yes, path: "observation.typedUnit" },
+          { ...yes, about: `${words}0` },
+        ]),
       );
-      refused(session, () => record(code === "dead" ? ["unusual"] : ["dead"]));
-      expect(record([code]).value).toBe(value);
+      expect(record([yes]).value).toBe(value);
       expect(session.store.audit.latest(1)[0]?.detail).toMatch(
         new RegExp(`recorded; confirmed: ${words}$`),
       );
@@ -181,13 +201,14 @@ describe("a value that is possible and doubtful", () => {
 
   it("says for ECOG 5 where the death is recorded, and leaves the outcome alone", () => {
     const { session, caseId } = stored();
-    const record = (confirmed: QuestionCode[]) =>
+    const record = (confirmed: Confirmation[]) =>
       recordObservation(session, tools, {
         caseId,
         observation: typed({ kind: "ecog", typedValue: "5", confirmed }),
       });
-    expect(refused(session, () => record([])).message).toContain("Details");
-    record(["dead"]);
+    const error = refused(session, () => record([]));
+    expect(error.message).toContain("Details");
+    record(yesTo(error));
     expect(session.store.cases.load(caseId)?.sections.outcome.body.status).toBe(
       "alive",
     );
@@ -220,7 +241,7 @@ describe("a percentage of the pathology report typed as a fraction", () => {
   const save = (
     { session, caseId }: ReturnType<typeof stored>,
     change: object,
-    confirmed: QuestionCode[] = [],
+    confirmed: Confirmation[] = [],
   ) =>
     saveSection(session, tools, {
       caseId,
@@ -232,18 +253,30 @@ describe("a percentage of the pathology report typed as a fraction", () => {
   const molecular = { ...oakfield.pathology.molecular, pdl1TpsPercent: 0.5 };
 
   it.each([
-    [{ sarcomatoidPercent: 0.12 }, "pathology.sarcomatoidPercent", "12"],
-    [{ ki67Percent: 0.07 }, "pathology.ki67Percent", "7"],
-    [{ molecular }, "pathology.molecular.pdl1TpsPercent", "50"],
-  ] as const)("%j is asked about at %s", (change, path, percent) => {
+    [
+      { sarcomatoidPercent: 0.12 },
+      "pathology.sarcomatoidPercent",
+      "12",
+      "Sarcomatoid part 0.12 %",
+    ],
+    [{ ki67Percent: 0.07 }, "pathology.ki67Percent", "7", "Ki-67 0.07 %"],
+    [
+      { molecular },
+      "pathology.molecular.pdl1TpsPercent",
+      "50",
+      "PD-L1 TPS 0.5 %",
+    ],
+  ] as const)("%j is asked about at %s", (change, path, percent, about) => {
     const at = stored();
-    const { fields } = refused(at.session, () => save(at, change));
+    const error = refused(at.session, () => save(at, change));
+    const { fields } = error;
     expect(fields).toHaveLength(1);
     expect(fields[0]).toMatchObject({ path });
     expect(fields[0]?.offers?.[0]?.set).toEqual({ [path]: percent });
-    expect(save(at, change, ["fraction"])).toEqual({ version: 2 });
-    expect(at.session.store.audit.latest(1)[0]?.detail).toContain(
-      "confirmed: share below 1 %",
+    expect(yesTo(error)).toEqual([{ code: "fraction", path, about }]);
+    expect(save(at, change, yesTo(error))).toEqual({ version: 2 });
+    expect(at.session.store.audit.latest(1)[0]?.detail).toBe(
+      `Section pathology saved as version 2; confirmed: ${about}`,
     );
   });
 
@@ -256,10 +289,10 @@ describe("a percentage of the pathology report typed as a fraction", () => {
       "pathology.sarcomatoidPercent",
       "pathology.ki67Percent",
     ]);
-    const ok = save(at, { sarcomatoidPercent: 0, ki67Percent: 1, molecular }, [
-      "fraction",
-    ]);
-    expect(ok).toEqual({ version: 2 });
+    const change = { sarcomatoidPercent: 0, ki67Percent: 1, molecular };
+    const asked = refused(at.session, () => save(at, change));
+    expect(asked.fields).toHaveLength(1);
+    expect(save(at, change, yesTo(asked))).toEqual({ version: 2 });
     const again = saveSection(at.session, tools, {
       caseId: at.caseId,
       section: "pathology",
@@ -271,6 +304,84 @@ describe("a percentage of the pathology report typed as a fraction", () => {
     expect(at.session.store.audit.latest(1)[0]?.detail).not.toContain(
       "confirmed",
     );
+  });
+});
+
+describe("a yes answers the question it was given to and no other", () => {
+  const save = (
+    { session, caseId }: ReturnType<typeof stored>,
+    change: object,
+    confirmed: Confirmation[],
+  ) =>
+    saveSection(session, tools, {
+      caseId,
+      section: "pathology",
+      baseVersion: 1,
+      confirmed,
+      body: { ...oakfield.pathology, ...change },
+    });
+  const both = { sarcomatoidPercent: 0.3, ki67Percent: 0.12 };
+  const ki67 = {
+    code: "fraction",
+    path: "pathology.ki67Percent",
+    about: "Ki-67 0.12 %",
+  } as const;
+
+  const review = {
+    reviewer: "Reference center",
+    reportedOn: null,
+    centralReview: "yes",
+    histology: "biphasic",
+    certainty: "definite",
+    sarcomatoidPercent: 0.12,
+    note: "",
+    source: "Letter",
+  };
+
+  it("leaves the other share of the same report open, and stores both once both are answered", () => {
+    const at = stored();
+    const asked = refused(at.session, () => save(at, both, []));
+    expect(asked.fields).toHaveLength(2);
+    const open = refused(at.session, () => save(at, both, [ki67]));
+    expect(open.fields.map(({ path }) => path)).toEqual([
+      "pathology.sarcomatoidPercent",
+    ]);
+    expect(save(at, both, [ki67, ...yesTo(open)])).toEqual({ version: 2 });
+    expect(at.session.store.audit.latest(1)[0]?.detail).toBe(
+      "Section pathology saved as version 2; confirmed: Sarcomatoid part 0.3 %, Ki-67 0.12 %",
+    );
+  });
+
+  it.each([
+    ["another value", { ki67Percent: 0.13 }, "pathology.ki67Percent"],
+    [
+      "another field with the same value",
+      { sarcomatoidPercent: 0.12 },
+      "pathology.sarcomatoidPercent",
+    ],
+    [
+      "a review with the same value",
+      {
+        reviews: [review],
+      },
+      "pathology.reviews.0.sarcomatoidPercent",
+    ],
+  ])("asks about %s", (_what, change, path) => {
+    const at = stored();
+    const { fields } = refused(at.session, () => save(at, change, [ki67]));
+    expect(fields.map((field) => field.path)).toEqual([path]);
+  });
+
+  it("asks about another value of the same kind", () => {
+    const { session, caseId } = stored();
+    const record = (typedValue: string, confirmed: Confirmation[]) =>
+      recordObservation(session, tools, {
+        caseId,
+        observation: typed({ typedValue, typedUnit: "g/dL", confirmed }),
+      });
+    const yes = yesTo(refused(session, () => record("5.2", [])));
+    refused(session, () => record("5.3", yes));
+    expect(record("5.2", yes).value).toBe(5.2);
   });
 });
 
@@ -289,16 +400,18 @@ describe("a patient younger than 18", () => {
   it("is asked about when the case is made, and made once confirmed", () => {
     const session = openSession();
     const draft = born("2012-05-04");
-    const { fields } = refused(session, () =>
-      createCase(session, tools, draft),
-    );
+    const error = refused(session, () => createCase(session, tools, draft));
+    const { fields } = error;
     expect(fields[0]).toMatchObject({ path: "identity.birthDate" });
     expect(fields[0]?.message).toContain(
       "14 years old at the diagnosis of 21-Sep-2026",
     );
-    createCase(session, tools, draft, ["child"]);
+    refused(session, () =>
+      createCase(session, tools, born("2012-05-05"), yesTo(error)),
+    );
+    createCase(session, tools, draft, yesTo(error));
     expect(session.store.audit.latest(1)[0]?.detail).toBe(
-      "Case created; confirmed: patient younger than 18",
+      "Case created; confirmed: born 04-May-2012, 14 years old at the diagnosis of 21-Sep-2026",
     );
   });
 
@@ -322,7 +435,7 @@ describe("a patient younger than 18", () => {
     const save = (
       section: "identity" | "diagnosis",
       change: object,
-      versions: { baseVersion: number; confirmed: QuestionCode[] },
+      versions: { baseVersion: number; confirmed: Confirmation[] },
     ) =>
       saveSection(session, tools, {
         caseId,
@@ -334,14 +447,14 @@ describe("a patient younger than 18", () => {
         ...versions,
       });
     const first = { baseVersion: 1, confirmed: [] };
-    const { fields } = refused(session, () =>
+    const error = refused(session, () =>
       save("diagnosis", { diagnosedOn: "2014-06-01" }, first),
     );
-    expect(fields[0]).toMatchObject({ path: "diagnosis.diagnosedOn" });
+    expect(error.fields[0]).toMatchObject({ path: "diagnosis.diagnosedOn" });
     save(
       "diagnosis",
       { diagnosedOn: "2014-06-01" },
-      { ...first, confirmed: ["child"] },
+      { ...first, confirmed: yesTo(error) },
     );
     expect(save("identity", { givenName: "Ann" }, first)).toEqual({
       version: 2,

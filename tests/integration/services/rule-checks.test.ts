@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   listRules,
   recordCheck,
+  ruleExamples,
   ruleView,
   withdrawCheck,
 } from "../../../electron/services/rule-service.ts";
@@ -29,6 +30,8 @@ const check = (
   note: "",
   ...part,
 });
+
+const differing = { verdict: "differs", note: "The paper gives 7.5" } as const;
 
 const rowOf = (session: Session, row = "L9") =>
   ruleView(session, "calgb").checks.find((one) => one.row === row)!;
@@ -64,11 +67,11 @@ describe("the list of rules", () => {
   test("shows every worked example of every rule, and each holds", () => {
     const session = openSession();
     for (const { rule, examples } of listRules(session).rules) {
-      const view = ruleChannels["rules.entry"].output.parse(
-        ruleView(session, rule),
-      );
-      expect(view.examples, rule).toHaveLength(examples);
-      for (const example of view.examples) {
+      const shown = ruleChannels["rules.examples"].output.parse(
+        ruleExamples(rule),
+      ).examples;
+      expect(shown, rule).toHaveLength(examples);
+      for (const example of shown) {
         expect(example.holds, `${rule}: ${example.title}`).toBe(true);
         expect(example.answer).not.toMatch(/[{}]|\n/);
       }
@@ -76,9 +79,11 @@ describe("the list of rules", () => {
   });
 
   test("refuses a rule that does not exist", () => {
-    expect(refusal(() => ruleView(openSession(), "promise")).code).toBe(
-      "not-found",
-    );
+    for (const ask of [
+      () => ruleView(openSession(), "promise"),
+      () => ruleExamples("promise"),
+    ])
+      expect(refusal(ask).code).toBe("not-found");
   });
 });
 
@@ -92,6 +97,7 @@ describe("a check against the paper", () => {
       row: "L9",
       check: stored,
       formerChecks: [],
+      formerCount: 0,
     });
     expect(checksInForce(session)("calgb", "L9")).toEqual(stored);
     expect(checksInForce(session)("calgb", "L8")).toBeNull();
@@ -108,7 +114,7 @@ describe("a check against the paper", () => {
 
   test("that differs is a finding, and a later one that agrees does not hide it", () => {
     const session = openSession();
-    const differs = recordCheck(session, tools, check({ verdict: "differs" }));
+    const differs = recordCheck(session, tools, check(differing));
     const agrees = recordCheck(session, tools, check());
     expect(rowOf(session).check).toEqual(differs);
     expect(rowOf(session).formerChecks).toEqual([agrees]);
@@ -137,6 +143,25 @@ describe("a check against the paper", () => {
       "validation",
       /still to come/,
     ],
+    ["the year 1", { checkedOn: "0001-01-01" }, "validation", /four digits/],
+    [
+      "the day before 1990",
+      { checkedOn: "1989-12-31" },
+      "validation",
+      /before 1990/,
+    ],
+    [
+      "a difference from nothing",
+      { verdict: "differs" },
+      "validation",
+      /what the paper gives instead/,
+    ],
+    [
+      "a difference told in invisible characters",
+      { verdict: "differs", note: "\u200b\u2060" },
+      "validation",
+      /what the paper gives instead/,
+    ],
   ])("of %s is refused", (_name, part, code, words) => {
     const session = openSession();
     const before = footprint(session);
@@ -145,6 +170,55 @@ describe("a check against the paper", () => {
     expect(refused.message).toMatch(words);
     expect(footprint(session)).toBe(before);
     expect(session.store.ruleChecks.all()).toEqual([]);
+  });
+
+  test.each(["", "\u200b\u200d\u2060", "\ufeff", "—", "...", "\u00ad"])(
+    "by nobody (%j), or of no paper, is refused before it is read",
+    (nobody) => {
+      const { input } = ruleChannels["rules.check"];
+      for (const part of [{ checkedBy: nobody }, { paper: nobody }])
+        expect(input.safeParse(check(part)).success).toBe(false);
+      expect(input.safeParse(check({ checkedBy: "李" })).success).toBe(true);
+      const withdrawal = { checkId: newId(), reason: nobody };
+      expect(
+        ruleChannels["rules.withdrawCheck"].input.safeParse(withdrawal).success,
+      ).toBe(false);
+    },
+  );
+
+  test("that stands already is refused; any difference, or a withdrawal, lets it through", () => {
+    const session = openSession();
+    const first = recordCheck(session, tools, check());
+    const before = footprint(session);
+    for (const again of [check(), check({ note: "Again" })]) {
+      const refused = refusal(() => recordCheck(session, tools, again));
+      expect(refused.code).toBe("conflict");
+      expect(refused.message).toMatch(/recorded already/);
+    }
+    expect(footprint(session)).toBe(before);
+    for (const part of [
+      { row: "L8" },
+      { checkedBy: "Dr Sample-Second" },
+      { checkedOn: "2026-11-23" },
+      { paper: "Original" },
+      differing,
+    ])
+      recordCheck(session, tools, check(part));
+    withdrawCheck(session, tools, { checkId: first.id, reason: "Misread" });
+    recordCheck(session, tools, check());
+    expect(session.store.ruleChecks.all()).toHaveLength(8);
+  });
+
+  test("shows the latest ten former ones and counts all", () => {
+    const session = openSession();
+    const papers = Array.from({ length: 14 }, (_, nth) => `Paper ${nth}`);
+    for (const paper of papers) recordCheck(session, tools, check({ paper }));
+    const { check: stands, formerChecks, formerCount } = rowOf(session);
+    expect(stands!.paper).toBe("Paper 13");
+    expect(formerChecks.map(({ paper }) => paper)).toEqual(
+      papers.slice(3, 13).reverse(),
+    );
+    expect(formerCount).toBe(13);
   });
 
   test("is undone by a new version of the rule", () => {
@@ -162,6 +236,7 @@ describe("a check against the paper", () => {
       row: "L9",
       check: null,
       formerChecks: [older],
+      formerCount: 1,
     });
     expect(lineOf(session)).toMatchObject({ checked: 0, differs: 0 });
   });
@@ -185,10 +260,11 @@ describe("withdrawing a check", () => {
       row: "L9",
       check: null,
       formerChecks: [taken, stored],
+      formerCount: 1,
     });
-    expect(session.store.audit.latest(1)[0]!.action).toBe(
-      "rules.withdraw-check",
-    );
+    const [entry] = session.store.audit.latest(1);
+    expect(entry!.action).toBe("rules.withdraw-check");
+    expect(entry!.detail).toContain("withdrawn: Wrong figure");
   });
 
   test("twice, of a withdrawal, or of nothing is refused", () => {
@@ -208,7 +284,7 @@ describe("withdrawing a check", () => {
     const session = openSession();
     const stored = recordCheck(session, tools, check());
     withdrawCheck(session, tools, { checkId: stored.id, reason: "Misread" });
-    const again = recordCheck(session, tools, check({ verdict: "differs" }));
+    const again = recordCheck(session, tools, check(differing));
     expect(rowOf(session).check).toEqual(again);
   });
 });

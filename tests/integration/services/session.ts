@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { randomBytes } from "node:crypto";
 import { createWorkspaceWithKey } from "../../../db/create-workspace.ts";
 import type { Session, Tools } from "../../../electron/services/session.ts";
-import { AppError } from "../../../shared/errors.ts";
+import { AppError, type Confirmation } from "../../../shared/errors.ts";
 import { at, by, newId } from "../../support/sample-case.ts";
 import { place, temporaryFolder } from "../../support/sample-workspace.ts";
 
@@ -37,6 +37,13 @@ export function refusal(work: () => unknown): AppError {
     throw error;
   }
   throw new Error("Nothing was refused.");
+}
+
+/** Yes to every question of a refusal. */
+export function yesTo({ fields }: AppError): Confirmation[] {
+  return fields.flatMap(({ offers = [] }) =>
+    offers.flatMap(({ confirm }) => confirm ?? []),
+  );
 }
 
 /** What a refused write must leave behind: no case more and no audit entry more. */

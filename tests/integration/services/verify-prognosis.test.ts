@@ -147,6 +147,26 @@ test.each<[string, string, RegExp]>([
     `INSERT INTO rule_check SELECT '${newId()}', rule, 'L7', rule_version, checked_by, checked_on, verdict, paper, note, withdraws, recorded_at, recorded_by FROM rule_check WHERE rule_row = 'L8'`,
     /rule check .*: was changed or is not in the trail/,
   ],
+  [
+    "the mark of a first group was taken away",
+    "UPDATE prognosis_group SET is_first = 0",
+    /no first group is marked/,
+  ],
+  [
+    "a snapshot can no longer be read",
+    `UPDATE prognosis_snapshot SET body = '{"indices": 7}' WHERE id = (${newest})`,
+    /stored indices [0-9a-f-]{36} cannot be read/,
+  ],
+  [
+    "settings can no longer be read",
+    "UPDATE clinic_setting SET body = '[]' WHERE version = 2",
+    /settings: version 2 cannot be read/,
+  ],
+  [
+    "a check can no longer be read",
+    "UPDATE rule_check SET checked_on = '2026-13-45' WHERE rule_row = 'L8'",
+    /rule check [0-9a-f-]{36}: cannot be read/,
+  ],
 ])("someone with the key shows when %s", async (_name, sql, words) => {
   const { store, tamper } = workedOn();
   tamper(sql);

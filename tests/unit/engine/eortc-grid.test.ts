@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eortcEntry } from "../../../electron/engine/rules/eortc/entry.ts";
 import { eortcIndex } from "../../../electron/engine/rules/eortc/eortc-index.ts";
+import { narrowing } from "../../support/narrowing.ts";
 
 const values = {
   wbc_10e9_L: [8.3, 8.31],
@@ -34,17 +35,40 @@ function byHand(
   };
 }
 
-function completions(open: Record<string, unknown>): Case[] {
+function completions(
+  open: Record<string, unknown>,
+  from: Readonly<Record<Name, readonly unknown[]>> = values,
+): Case[] {
   let made: Partial<Case>[] = [{}];
   for (const name of names) {
     const known = open[name];
-    const options = known === null ? values[name] : [known];
+    const options = known === null ? from[name] : [known];
     made = made.flatMap((one) =>
       options.map((value) => ({ ...one, [name]: value })),
     );
   }
   return made as Case[];
 }
+
+/** Values the score counts alike under both conventions stand for each other. */
+const onePerBranch = {
+  ...values,
+  ecog: [0, 1],
+  histologyCertainty: ["definite", "probable"],
+  histology: ["epithelioid", "sarcomatoid", "biphasic"],
+};
+
+/** What can change the risk of a case with missing inputs, under either convention, and what narrows it most. */
+const narrowed = (open: Record<string, unknown>) =>
+  narrowing(
+    names,
+    completions(open, onePerBranch).flatMap((one) =>
+      [false, true].map((isBiphasicCounted) => ({
+        at: { ...one, isBiphasicCounted },
+        outcome: byHand(one, isBiphasicCounted).sum <= 127,
+      })),
+    ),
+  );
 
 function opens(): Record<string, unknown>[] {
   let made: Record<string, unknown>[] = [{}];
@@ -94,7 +118,7 @@ describe("EORTC, every combination", () => {
           ? [["high", Math.min(...high), Math.max(...high)]]
           : []),
       ];
-      const { status, possible, missing } = eortcIndex(open);
+      const { status, possible, missing, decisive } = eortcIndex(open);
       expect(status).toBe(expected.length === 1 ? "ok" : "incomplete");
       expect(
         possible.map(({ risk, scoreRangeHundredths: { min, max } }) => [
@@ -105,6 +129,11 @@ describe("EORTC, every combination", () => {
         JSON.stringify(open),
       ).toEqual(expected);
       for (const name of missing) expect(open[name]).toBeNull();
+      if (status === "incomplete")
+        expect({ missing, decisive }, JSON.stringify(open)).toEqual(
+          narrowed(open),
+        );
+      else expect(missing).toEqual([]);
     }
   });
 });

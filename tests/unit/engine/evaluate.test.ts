@@ -43,6 +43,27 @@ describe("evaluate", () => {
     expect(engineVersion).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  it.each([
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "valueOf",
+  ])(
+    "answers a rule named %s as an unknown one, with a version in words",
+    (rule) => {
+      expect(versionOf(rule)).toBe(rulesVersion);
+      const answer: unknown = JSON.parse(
+        scoreLine(`{"id":1,"rule":"${rule}","input":{}}`),
+      );
+      expect(answer).toMatchObject({
+        rule,
+        ruleVersion: rulesVersion,
+        status: "invalid",
+      });
+    },
+  );
+
   it("shows hostile text safely in its sentences", () => {
     const [warning = ""] = evaluate("eortc", {
       sex: `\u0000${"x".repeat(10_000)}`,

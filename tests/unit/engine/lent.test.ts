@@ -142,12 +142,13 @@ describe("LENT", () => {
     const answer = lent({ ...least, pleuralLdh_U_L: null });
     expect(answer.result).toEqual({
       score: 0,
+      scoreRange: { min: 0, max: 1 },
       group: "low",
       medianSurvivalDays: 319,
     });
     expect(answer.missing).toEqual([]);
     expect(answer.warnings).toEqual([
-      "Pleural fluid LDH missing: the score is 0 to 1; 0 is the least. The group is the same.",
+      "Pleural fluid LDH missing: the score is 0 to 1. The group is the same.",
     ]);
   });
 

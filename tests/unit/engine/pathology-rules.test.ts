@@ -36,6 +36,7 @@ describe("MWGS", () => {
   ])("%j adds %s", (change, points) => {
     expect(mwgs({ ...leastMwgs, ...change }).result).toEqual({
       score: points,
+      scoreRange: { min: points, max: points },
       band: "low",
     });
   });
@@ -73,10 +74,14 @@ describe("MWGS", () => {
       ],
     ];
     for (const [change, score, band] of steps)
-      expect(mwgs({ ...leastMwgs, ...change }).result).toEqual({ score, band });
+      expect(mwgs({ ...leastMwgs, ...change }).result).toEqual({
+        score,
+        scoreRange: { min: score, max: score },
+        band,
+      });
   });
 
-  it("gives every score still possible, and the input that decides the band", () => {
+  it("gives every band still possible with its scores, and the input that decides", () => {
     const open = mwgs({
       ...leastMwgs,
       necrosis: null,
@@ -84,23 +89,28 @@ describe("MWGS", () => {
       bap1: null,
     });
     expect(open.possible).toEqual([
-      { score: 2, band: "low" },
-      { score: 3, band: "low" },
-      { score: 4, band: "intermediate" },
-      { score: 5, band: "intermediate" },
+      { score: 2, scoreRange: { min: 2, max: 3 }, band: "low" },
+      { score: 4, scoreRange: { min: 4, max: 5 }, band: "intermediate" },
     ]);
-    expect(open.missing).toEqual(["necrosis", "bap1"]);
+    expect(open.missing).toEqual(["necrosis"]);
     expect(open.decisive).toBe("necrosis");
-    expect(mwgs({}).possible.length).toBe(11);
+    expect(mwgs({}).possible.map(({ band }) => band)).toEqual([
+      "low",
+      "intermediate",
+      "high",
+    ]);
     const sure = mwgs({ ...leastMwgs, bap1: null });
-    expect(sure.status).toBe("incomplete");
+    expect(sure).toMatchObject({
+      status: "ok",
+      result: { band: "low", scoreRange: { min: 0, max: 1 } },
+      missing: [],
+    });
     expect(sure.trail.at(-1)?.text).toMatch(/whatever is missing/);
   });
 
   it("leaves a subtype that is not specified open, and says how desmoplastic counts", () => {
     const nos = mwgs({ ...leastMwgs, histology: "nos" });
-    expect(nos.possible.map(({ score }) => score)).toEqual([0, 1, 2]);
-    expect(nos.missing).toEqual(["histology"]);
+    expect(nos.result?.scoreRange).toEqual({ min: 0, max: 2 });
     const { trail } = mwgs({ ...leastMwgs, histology: "desmoplastic" });
     expect(trail[1]).toMatchObject({ verification: "unverified" });
     expect(trail[1]?.text).toMatch(/counted as sarcomatoid/);

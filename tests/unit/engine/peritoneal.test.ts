@@ -276,6 +276,25 @@ describe("Kusamura subsets", () => {
     );
   });
 
+  it.each([
+    [0.3, "0.3 % was read as given; it looks like a fraction (30 %)."],
+    [0.07, "0.07 % was read as given; it looks like a fraction (7 %)."],
+    [0.999, "0.999 % was read as given; it looks like a fraction (99.9 %)."],
+  ])("Ki-67 %s is used as given, with a warning", (ki67Percent, words) => {
+    const warnings = [`ki67Percent: Ki-67 of ${words}`];
+    const answer = { status: "ok", result: { subset: "I" }, warnings };
+    expect(kusamura({ ki67Percent, pci: 20 })).toMatchObject(answer);
+    const range = { ki67Percent, low: 2, high: 30 };
+    expect(kusamuraFromRange(range)).toMatchObject(answer);
+  });
+
+  it.each([0, 1, 9, 100, null])(
+    "Ki-67 %s has no such warning",
+    (ki67Percent) => {
+      expect(kusamura({ ki67Percent, pci: 20 }).warnings).toEqual([]);
+    },
+  );
+
   it("refuses what is out of range", () => {
     for (const input of [
       { ki67Percent: 101 },

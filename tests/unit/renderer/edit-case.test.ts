@@ -7,6 +7,7 @@ import {
 } from "../../../renderer/features/edit-case/merge.ts";
 import { placeProblems } from "../../../renderer/features/edit-case/place-problems.ts";
 import { sections } from "../../../renderer/features/edit-case/sections.ts";
+import { stillAnswered } from "../../../renderer/features/edit-case/use-questions.ts";
 import {
   readTyped,
   typedAt,
@@ -234,8 +235,38 @@ describe("questions at the fields of a section", () => {
     expect(typedAt(report, "reviews.7.sarcomatoidPercent")).toBe("");
   });
 
+  it("keep each its own answer until that very field is typed anew", () => {
+    const yes = (path: string, about: string) => ({
+      code: "fraction" as const,
+      path: `pathology.${path}`,
+      about,
+    });
+    const ki67 = yes("ki67Percent", "Ki-67 0.12 %");
+    const pdl1 = yes("molecular.pdl1TpsPercent", "PD-L1 TPS 0.5 %");
+    const review = yes(
+      "reviews.1.sarcomatoidPercent",
+      "Sarcomatoid part of review 2 0.3 %",
+    );
+    const all = [ki67, pdl1, review];
+    const after = (path: string, words: string) =>
+      stillAnswered(sectionOf("pathology"), all, {
+        before: report,
+        after: withTypedAt(report, path, words),
+      });
+    expect(after("ki67Percent", "0.12")).toEqual(all);
+    expect(after("ki67Percent", "0.13")).toEqual([pdl1, review]);
+    expect(after("molecular.pdl1TpsPercent", "")).toEqual([ki67, review]);
+    expect(after("reviews.1.sarcomatoidPercent", "0.4")).toEqual([ki67, pdl1]);
+    expect(after("reviews.0.sarcomatoidPercent", "0.4")).toEqual(all);
+  });
+
   it("stand at their field with their offers; plain refusals have none", () => {
-    const offer = { label: "Yes", set: {}, confirm: "child" as const };
+    const confirm = {
+      code: "child" as const,
+      path: "identity.birthDate",
+      about: "born 02-Mar-2012, 14 years old today",
+    };
+    const offer = { label: "Yes", set: {}, confirm };
     const { at, questions, rest } = placeProblems(identity, {
       code: "validation",
       message: "Is that right? Nothing was stored.",

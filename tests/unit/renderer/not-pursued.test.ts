@@ -22,6 +22,7 @@ const noIndices = {
     sentence: "",
     basis: "",
     places: [],
+    notCounted: [],
     points: [],
   },
 };

@@ -94,12 +94,16 @@ describe("inputs on paper", () => {
       change: Partial<PickedInput>,
     ): PickedInput => ({ ...input(name, "2", "2026-07-25"), ...change });
     expect(
-      notUsedTexts([
-        state("ecog", { state: "stale", ageDays: 122 }),
-        state("wbc_10e9_L", { state: "stale", ageDays: 122 }),
-        state("Sex", { state: "missing", display: null }),
-        state("Chest pain", { state: "unknown-answer" }),
-      ]),
+      notUsedTexts({
+        inputs: [
+          state("ecog", { state: "stale", ageDays: 122 }),
+          state("wbc_10e9_L", { state: "stale", ageDays: 122 }),
+          state("Sex", { state: "missing", display: null }),
+          state("Albumin", { state: "missing", display: null }),
+          state("Chest pain", { state: "unknown-answer" }),
+        ],
+        missing: ["Sex", "Chest pain"],
+      }),
     ).toEqual([
       "ECOG 2, WBC 2 (25-Jul-2026, 122 days old: not used)",
       "missing: Sex",

@@ -66,6 +66,7 @@ describe("fitness on paper", () => {
       value: null,
       answer: null,
       unit: "",
+      originalUnit: answer.unit ?? "",
       recordedAt: "",
       ...answer,
     }) as Observation;

@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { frequencyWords } from "../../../renderer/features/prognosis/frequency-words.ts";
 import { placeWords } from "../../../renderer/features/prognosis/place-words.ts";
-import {
-  glanceText,
-  shortAnswer,
-  shortAnswers,
-} from "../../../renderer/features/prognosis/short-answer.ts";
+import { shortAnswers } from "../../../renderer/features/prognosis/short-answer.ts";
 import {
   labelIn,
   placedSegments,
   placeOf,
   ticksOf,
 } from "../../../renderer/features/prognosis/strip-scale.ts";
-import { stripWords } from "../../../renderer/features/prognosis/strip-words.ts";
+import { glanceFigure } from "../../../renderer/features/prognosis/glance-figure-words.ts";
+import { openingIndex } from "../../../renderer/features/prognosis/chosen-index.ts";
+import { hereBelow } from "../../../renderer/features/prognosis/strip-labels.ts";
+import { notUsedWords } from "../../../renderer/features/prognosis/not-used-words.ts";
+import {
+  stillWords,
+  stripWords,
+} from "../../../renderer/features/prognosis/strip-words.ts";
 import type {
+  PublishedFigure,
   Strip,
   StripSegment,
 } from "../../../shared/domain/prognosis-views.ts";
@@ -23,6 +27,8 @@ const segment = (changes: Partial<StripSegment>): StripSegment => ({
   from: null,
   to: null,
   answers: [],
+  short: [],
+  places: [],
   isHere: false,
   ...changes,
 });
@@ -39,6 +45,8 @@ const hemoglobin: Strip = {
       label: "below 12.3",
       to: 12.3,
       answers: ["Group 5 of 6"],
+      short: ["5"],
+      places: [5],
       isHere: true,
     }),
     segment({
@@ -46,6 +54,8 @@ const hemoglobin: Strip = {
       from: 12.3,
       to: 14.6,
       answers: ["Group 3 of 6", "Group 5 of 6"],
+      short: ["3", "5"],
+      places: [3, 5],
     }),
     segment({ label: "14.6 or more", from: 14.6, answers: [] }),
   ],
@@ -54,51 +64,10 @@ const hemoglobin: Strip = {
 };
 
 describe("the short answers of the list and the strips", () => {
-  it("says a numbered group by its number and a named one without its score", () => {
-    expect(shortAnswer("Group 3 of 6")).toBe("3");
-    expect(shortAnswer("High risk (1.75)")).toBe("High risk");
-    expect(shortAnswer("Subset II")).toBe("II");
-    expect(shortAnswer("Risk group 4d")).toBe("4d");
-    expect(shortAnswer("no group (ECOG 3-4)")).toBe("no group");
-  });
-
   it("names every group still possible once, and says where there is none", () => {
-    expect(shortAnswers(["Group 3 of 6", "Group 5 of 6"])).toBe("3 or 5");
-    expect(shortAnswers(["Low risk (1.07)", "Low risk (1.22)"])).toBe(
-      "Low risk",
-    );
+    expect(shortAnswers(["3", "5"])).toBe("3 or 5");
+    expect(shortAnswers(["low risk"])).toBe("low risk");
     expect(shortAnswers([])).toBe("no group");
-  });
-
-  it("keeps an open answer open and names what is needed when nothing is excluded yet", () => {
-    const open = {
-      group: null,
-      status: "incomplete" as const,
-      possibleGroups: ["Group 3 of 6", "Group 5 of 6"],
-      allGroups: ["1", "2", "3", "4", "5", "6"].map((at) => `Group ${at} of 6`),
-      missing: ["Hemoglobin"],
-    };
-    expect(glanceText(open)).toBe("3 or 5 still possible");
-    expect(glanceText({ ...open, possibleGroups: open.allGroups })).toBe(
-      "needs Hemoglobin",
-    );
-    expect(
-      glanceText({
-        ...open,
-        possibleGroups: ["Low risk (1.07)", "High risk (1.74)"],
-        allGroups: ["Low risk", "High risk"],
-        missing: [],
-      }),
-    ).toBe("Low risk or High risk still possible");
-    expect(glanceText({ ...open, status: "invalid" })).toBe(
-      "cannot be computed",
-    );
-    expect(glanceText({ ...open, status: "not-applicable" })).toBe(
-      "no group here",
-    );
-    expect(glanceText({ ...open, group: "Group 5 of 6", status: "ok" })).toBe(
-      "Group 5 of 6",
-    );
   });
 
   it("says a place in words too, and nothing where there are no groups", () => {
@@ -175,6 +144,88 @@ describe("a share of patients as people", () => {
     );
     expect(frequencyWords(35.2, "Alive at 1 year")).toBe(
       "35 to 36 of 100 alive at 1 year",
+    );
+  });
+});
+
+describe("what the list shows beside a group", () => {
+  const figure = (changes: Partial<PublishedFigure>): PublishedFigure => ({
+    row: "",
+    label: "",
+    value: "",
+    interval: null,
+    percent: null,
+    verification: "unverified",
+    checked: null,
+    citation: "",
+    ...changes,
+  });
+  const median = figure({ label: "Median survival", value: "4.4 months" });
+  const year = figure({ label: "Alive at 1 year", value: "6 %", percent: 6 });
+  const two = figure({ label: "Alive at 2 years", value: "0 %", percent: 0 });
+
+  it("is the first share alive, else the median as printed, else nothing", () => {
+    expect(glanceFigure([median, year, two])?.text).toBe("1 y 6 of 100");
+    expect(glanceFigure([median])?.text).toBe("median 4.4 mo");
+    expect(glanceFigure([{ ...median, value: "130 days" }])?.text).toBe(
+      "median 130 days",
+    );
+    expect(glanceFigure([figure({ label: "Relative risk" })])).toBeNull();
+    expect(glanceFigure([])).toBeNull();
+  });
+});
+
+describe("the index a case opens on", () => {
+  const none = { rule: "brims", group: null, isNarrowed: false };
+  const open = { rule: "calgb", group: null, isNarrowed: true };
+  const settled = { rule: "eortc", group: "High risk", isNarrowed: false };
+
+  it("is the remembered one where it says something, else the first that does", () => {
+    expect(openingIndex([settled, open, none], "calgb")).toBe(open);
+    expect(openingIndex([none, settled, open], "brims")).toBe(settled);
+    expect(openingIndex([none, open], "lent")).toBe(open);
+    expect(openingIndex([none], null)).toBe(none);
+    expect(openingIndex([], "calgb")).toBeUndefined();
+  });
+});
+
+describe("a strip whose answers do not fit or do not change", () => {
+  const high = { short: ["High risk"], answers: ["High risk"] };
+
+  it("tells the patient's own stretch below when the band has no room for it", () => {
+    const narrow = [
+      segment({ label: "below 2", to: 2 }),
+      segment({ ...high, label: "2 to below 3", from: 2, to: 3, isHere: true }),
+      segment({ label: "3 or more", from: 3 }),
+    ];
+    const drawn = { min: 0, max: 15 };
+    expect(hereBelow({ segments: narrow, drawn, value: 2.5 })?.label).toBe(
+      "2 to below 3",
+    );
+    const wide = [segment({ ...high, isHere: true })];
+    expect(hereBelow({ segments: wide, drawn, value: 4 })).toBeNull();
+    expect(
+      hereBelow({ segments: narrow, drawn: null, value: null }),
+    ).toBeNull();
+  });
+
+  it("folds an input that changes nothing into words", () => {
+    const two = [segment(high), segment(high)];
+    expect(stillWords({ segments: two })).toBe("High risk either way");
+    expect(stillWords({ segments: [...two, segment(high)] })).toBe(
+      "High risk whatever it is",
+    );
+  });
+});
+
+describe("an input that the rule does not see", () => {
+  it("is missing, or named with what it says", () => {
+    expect(notUsedWords({ name: "ecog", display: null })).toBe("missing");
+    expect(notUsedWords({ name: "ecog", display: "5" })).toBe(
+      "5 (dead): not used",
+    );
+    expect(notUsedWords({ name: "albumin_g_L", display: "36 g/dL" })).toBe(
+      "36 g/dL: not used",
     );
   });
 });

@@ -2,10 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "../../../renderer/print/check-text.ts";
 import { otherIndexWords } from "../../../renderer/print/other-index.ts";
 import { checkedWords } from "../../../renderer/ui/verification-words.ts";
-import type {
-  Agreement,
-  IndexView,
-} from "../../../shared/domain/prognosis-views.ts";
+import type { IndexView } from "../../../shared/domain/prognosis-views.ts";
 import { midSentence } from "../../../shared/mid-sentence.ts";
 import { apartText } from "../../../shared/prognosis-words.ts";
 import { picked } from "../../support/picked-inputs.ts";
@@ -19,6 +16,8 @@ const index = (change: Partial<IndexView>) =>
     allGroups: ["Score 0", "Score 1", "Score 2"],
     places: [],
     inputs: [],
+    missing: [],
+    isNarrowed: false,
     notices: [],
     warnings: [],
     verification: "secondary",
@@ -48,6 +47,8 @@ describe("an index in one line on paper", () => {
             picked("albumin_g_L", 38, { label: "Albumin" }),
             picked("crp_mg_L", null, { label: "C-reactive protein" }),
           ],
+          missing: ["C-reactive protein"],
+          isNarrowed: true,
           possibleGroups: ["Score 0", "Score 1"],
         }),
       ),
@@ -75,6 +76,7 @@ describe("an index in one line on paper", () => {
       index({
         status: "incomplete",
         inputs: [picked("crp_mg_L", null, { label: "CRP" })],
+        missing: ["CRP"],
         possibleGroups: ["Score 0", "Score 1"],
         allGroups: ["Score 0", "Score 1"],
         places: [1, 2],
@@ -95,25 +97,39 @@ describe("a check against the paper", () => {
 });
 
 describe("who points apart", () => {
-  const between = (...pairs: [string, string][]) =>
-    ({
-      points: pairs.map((pair) => ({
-        between: pair,
-        sentence: "",
-        inputs: [],
-      })),
-    }) as unknown as Agreement;
+  const thirds = {
+    CALGB: "better",
+    mGPS: "middle",
+    EORTC: "worse",
+    LENT: "worse",
+  } as const;
+  const between = (open: string[], ...pairs: [string, string][]) => ({
+    points: pairs.map((pair) => ({ between: pair, sentence: "", inputs: [] })),
+    places: Object.entries(thirds).map(([name, third]) => ({
+      name,
+      answer: "",
+      places: [],
+      of: 3,
+      third,
+      on: null,
+    })),
+    notCounted: open.map((name) => ({ name, why: "needs ECOG" })),
+  });
 
-  it("names each once, at its end", () => {
-    expect(apartText(between())).toBeNull();
-    expect(apartText(between(["CALGB", "EORTC"]))).toBe(
-      "CALGB better end; EORTC worse end",
+  it("names each once, at its end or in the middle", () => {
+    expect(apartText(between([]))).toBeNull();
+    expect(apartText(between([], ["CALGB", "EORTC"], ["CALGB", "LENT"]))).toBe(
+      "CALGB better end; EORTC and LENT worse end",
     );
-    expect(
-      apartText(
-        between(["CALGB", "EORTC"], ["mGPS", "EORTC"], ["CALGB", "LENT"]),
-      ),
-    ).toBe("CALGB and mGPS better end; EORTC and LENT worse end");
+    expect(apartText(between([], ["mGPS", "EORTC"]))).toBe(
+      "mGPS middle; EORTC worse end",
+    );
+  });
+
+  it("names the ones not counted", () => {
+    expect(apartText(between(["Brims"], ["CALGB", "EORTC"]))).toBe(
+      "CALGB better end; EORTC worse end; not counted: Brims",
+    );
   });
 });
 

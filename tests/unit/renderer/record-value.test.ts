@@ -27,6 +27,8 @@ describe("parseDate", () => {
     ["D+52", "D+52"],
     ["d -8", "D-8"],
     ["D", "D"],
+    ["23.11.2026", "2026-11-23"],
+    ["11/23/2026", "2026-11-23"],
   ])("reads %s", (typed, date) => {
     expect(parseDate(typed)).toEqual({ ok: true, date });
   });
@@ -37,6 +39,9 @@ describe("parseDate", () => {
     "12-Foo-2026",
     "03/04/2026",
     "3.4.26",
+    "23.11.26",
+    "31.02.2026",
+    "23.13.2026",
     "yesterday",
   ])("refuses %s with a way out", (typed) => {
     const parsed = parseDate(typed);
@@ -82,14 +87,14 @@ describe("the form of one value", () => {
 
   it("never fills a unit in and refuses everything that is missing at once", () => {
     expect(emptyFields("hemoglobin").unit).toBe("");
-    expect(checkFields({ ...emptyFields("hemoglobin"), on: "3.4.26" })).toEqual(
-      {
-        value: "Type the value.",
-        unit: "Give the unit: g/dL, g/L or mmol/L.",
-        on: "Day and month could be swapped. Write the month as a word: 12-Nov-2026.",
-        source: "Say where the value stands.",
-      },
-    );
+    expect(
+      checkFields({ ...emptyFields("hemoglobin"), on: "3.4.2026" }),
+    ).toEqual({
+      value: "Type the value.",
+      unit: "Give the unit: g/dL, g/L or mmol/L.",
+      on: "Day and month could be swapped. Write the month as a word: 12-Nov-2026.",
+      source: "Say where the value stands.",
+    });
     expect(Object.keys(checkFields(emptyFields("ecog")))).toEqual([
       "value",
       "on",

@@ -129,7 +129,8 @@ describe("the list of rules", () => {
     title,
     group,
     version: "1",
-    rows: 1,
+    rows: 2,
+    rowIds: [`${rule}-1`, "L9"],
     unverified: 0,
     checked: 0,
     differs: 0,
@@ -148,10 +149,21 @@ describe("the list of rules", () => {
       "Doses and units",
     ]);
     const found = rulesByGroup(lines, "  INDEX calgb ");
-    expect(found.map(({ rules }) => rules.map(({ rule }) => rule))).toEqual([
-      ["calgb"],
+    expect(found.flatMap(({ rules }) => rules)).toMatchObject([
+      { line: { rule: "calgb" }, row: null },
     ]);
     expect(rulesByGroup(lines, "promise")).toEqual([]);
+  });
+
+  test("finds a row by its whole name, and leads to it", () => {
+    const found = rulesByGroup(lines, " CALGB-1");
+    expect(found.flatMap(({ rules }) => rules)).toMatchObject([
+      { line: { rule: "calgb" }, row: "calgb-1" },
+    ]);
+    expect(
+      rulesByGroup(lines, "l9").flatMap(({ rules }) => rules),
+    ).toHaveLength(3);
+    expect(rulesByGroup(lines, "L")).not.toEqual([]);
   });
 
   test("drops what is no rule from the address", () => {

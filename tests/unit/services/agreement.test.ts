@@ -11,7 +11,6 @@ import {
   type PickedInput,
 } from "../../../shared/domain/prognosis-views.ts";
 import type { StagingEvent } from "../../../shared/domain/staging-event.ts";
-import type { StageView } from "../../../shared/domain/views.ts";
 import { picked } from "../../support/picked-inputs.ts";
 
 type Given = Record<string, PickedInput["used"]>;
@@ -28,9 +27,39 @@ const inputsOf = (given: Given) =>
     picked(name, used, { label: labels[name] ?? name }),
   );
 const view = (change: Partial<IndexView>) =>
-  ({ isShownOnly: false, status: "ok", strips: [], ...change }) as IndexView;
+  ({
+    isShownOnly: false,
+    status: "ok",
+    strips: [],
+    possibleGroups: [],
+    shortAnswer: "",
+    ...change,
+  }) as unknown as IndexView;
+/** An index in one of so many groups, without inputs. */
+const placedAt = (name: string, place: number, of: number) => {
+  const allGroups = Array.from(
+    { length: of },
+    (_, one) => `${name} ${one + 1}`,
+  );
+  const group = allGroups[place - 1]!;
+  return view({ name, allGroups, group, places: [place], shortAnswer: group });
+};
+
+/** What an answer leaves possible, as the strips take it. */
+const outcomes = (names: string[], groups: string[]) =>
+  names.map((name) => ({
+    name,
+    short: name,
+    place: groups.indexOf(name) + 1,
+  }));
 
 const sixGroups = [1, 2, 3, 4, 5, 6].map((group) => `Group ${group} of 6`);
+const groupsIn = (possible: readonly { group: number }[]) =>
+  [...new Set(possible.map(({ group }) => group))].map(
+    (group) => `Group ${group} of 6`,
+  );
+const risksIn = (possible: readonly { risk: string }[]) =>
+  possible.map(({ risk }) => (risk === "low" ? "Low risk" : "High risk"));
 const calgb = (given: Given) => {
   const request = {
     evaluate: calgbIndex,
@@ -38,17 +67,18 @@ const calgb = (given: Given) => {
     inputs: inputsOf(given),
     given,
     answersOf: ({ possible }: ReturnType<typeof calgbIndex>) =>
-      [...new Set(possible.map(({ group }) => group))].map(
-        (group) => `Group ${group} of 6`,
-      ),
+      outcomes(groupsIn(possible), sixGroups),
   };
-  const groups = request.answersOf(calgbIndex(given));
+  const groups = groupsIn(calgbIndex(given).possible);
   return view({
     rule: "calgb",
     name: "CALGB",
     allGroups: sixGroups,
     group: groups.length === 1 ? groups[0]! : null,
     possibleGroups: groups.length === 1 ? [] : groups,
+    status: groups.length === 1 ? "ok" : "incomplete",
+    isNarrowed: true,
+    shortAnswer: `${groups.join(" or ")} still possible`,
     places: groups.map((group) => sixGroups.indexOf(group) + 1),
     strips: stripsOf(request),
   });
@@ -61,31 +91,33 @@ const eortc = (given: Given) => {
     inputs: inputsOf(given),
     given,
     answersOf: ({ possible }: ReturnType<typeof eortcIndex>) =>
-      possible.map(({ risk }) => (risk === "low" ? "Low risk" : "High risk")),
+      outcomes(risksIn(possible), risks),
   };
-  const found = request.answersOf(eortcIndex(given));
+  const found = risksIn(eortcIndex(given).possible);
   return view({
     rule: "eortc",
     name: "EORTC",
     allGroups: risks,
     group: found.length === 1 ? found[0]! : null,
     possibleGroups: found.length === 1 ? [] : found,
+    status: found.length === 1 ? "ok" : "incomplete",
+    isNarrowed: true,
+    shortAnswer: `${found.join(" or ")} still possible`,
     places: found.map((risk) => risks.indexOf(risk) + 1),
     strips: stripsOf(request),
   });
 };
 const stage = (change: Partial<StagingEvent>) =>
   ({
-    event: {
-      system: "tnm-pleura",
-      edition: "9",
-      derivedStage: null,
-      possibleStages: [],
-      recordedStage: null,
-      ...change,
-    },
-  }) as unknown as StageView;
-const agreed = (indices: IndexView[], of: StageView | null = null) =>
+    on: "2026-10-30",
+    system: "tnm-pleura",
+    edition: "9",
+    derivedStage: null,
+    possibleStages: [],
+    recordedStage: null,
+    ...change,
+  }) as unknown as StagingEvent;
+const agreed = (indices: IndexView[], of: StagingEvent | null = null) =>
   agreementSchema.parse(agreementOf(indices, of));
 
 /** PS 0, hemoglobin 14.6 or more: group 1. */
@@ -138,11 +170,103 @@ describe("agreement of two indices", () => {
     expect(point!.inputs).toContain("Sex");
   });
 
-  it("agrees from the middle: group 3 of 6 is at no end", () => {
+  it("differs in degree when one is at an end and the other in the middle", () => {
     const middle = { ...fit, hemoglobin_g_dL: 14.5 };
-    const { verdict, sentence } = agreed([calgb(middle), eortc(threeFactors)]);
+    const { verdict, sentence, points } = agreed([
+      calgb(middle),
+      eortc(threeFactors),
+    ]);
+    expect(verdict).toBe("degree");
+    expect(sentence).toBe("Middle: CALGB. Worse end: EORTC.");
+    expect(points[0]!.between).toEqual(["CALGB", "EORTC"]);
+    expect(points[0]!.inputs).toContain("Sex");
+  });
+
+  it("differs in degree for a woman with ECOG 1, white cells 9 and no pain", () => {
+    const woman = { ecog: 1, wbc_10e9_L: 9, hemoglobin_g_dL: 12.5 };
+    const low = eortc({ ...lowRisk, ecog: 1, wbc_10e9_L: 9 });
+    const four = calgb({ ...fit, ...woman });
+    expect([low.group, four.group]).toEqual(["Low risk", "Group 4 of 6"]);
+    const { verdict, sentence, points } = agreed([low, four]);
+    expect(verdict).toBe("degree");
+    expect(sentence).toBe("Better end: EORTC. Middle: CALGB.");
+    expect(points).toHaveLength(1);
+    expect(points[0]!.between).toEqual(["EORTC", "CALGB"]);
+    expect(points[0]!.sentence).not.toContain("worse end");
+  });
+
+  it("agrees when two lie in one third and nothing is open", () => {
+    const shown = view({ name: "NLR", isShownOnly: true, places: [] });
+    const two = [eortc(threeFactors), placedAt("mGPS", 3, 3), shown];
+    expect(agreed(two)).toMatchObject({
+      verdict: "agree",
+      sentence: "All at the worse end: EORTC and mGPS.",
+      notCounted: [],
+      points: [],
+    });
+    expect(
+      agreed([placedAt("CALGB", 3, 6), placedAt("LENT", 2, 3)]),
+    ).toMatchObject({
+      verdict: "agree",
+      sentence: "All in the middle: CALGB and LENT.",
+    });
+  });
+
+  it("never agrees while an index that applies is open, and names it", () => {
+    const open = { ...threeFactors, sex: null };
+    const two = [placedAt("CALGB", 6, 6), placedAt("mGPS", 3, 3)];
+    expect(agreed([...two, eortc(open)])).toMatchObject({
+      verdict: "open",
+      sentence:
+        "So far all at the worse end: CALGB and mGPS. Not counted: EORTC (Low risk or High risk still possible).",
+    });
+    for (const change of [
+      { status: "incomplete" as const, shortAnswer: "needs ECOG, sex and age" },
+      { status: "invalid" as const, shortAnswer: "cannot be computed" },
+    ])
+      expect(
+        agreed([...two, view({ name: "LENT", places: [], ...change })]),
+      ).toMatchObject({
+        verdict: "open",
+        notCounted: [
+          {
+            name: "LENT",
+            why:
+              change.status === "incomplete"
+                ? "inputs missing"
+                : change.shortAnswer,
+          },
+        ],
+      });
+  });
+
+  it("agrees beside an index that gives no group, which it names", () => {
+    const none = view({
+      name: "MMPS",
+      status: "not-applicable",
+      shortAnswer: "no group here",
+      places: [],
+    });
+    const { verdict, sentence } = agreed([
+      placedAt("CALGB", 6, 6),
+      placedAt("mGPS", 3, 3),
+      none,
+    ]);
     expect(verdict).toBe("agree");
-    expect(sentence).toMatch(/^No two point apart among CALGB and EORTC\./u);
+    expect(sentence).toMatch(/ Not counted: MMPS \(no group here\)\.$/u);
+  });
+
+  it("names the ones not counted beside those that point apart", () => {
+    const open = calgb({ ...fit, hemoglobin_g_dL: null });
+    const { verdict, sentence } = agreed([
+      open,
+      eortc(threeFactors),
+      placedAt("mGPS", 1, 3),
+    ]);
+    expect(verdict).toBe("apart");
+    expect(sentence).toMatch(
+      /^Better end: mGPS\. Worse end: EORTC\. Not counted: CALGB/u,
+    );
   });
 
   it("is open while an index may still lie in another third", () => {
@@ -160,10 +284,11 @@ describe("agreement of two indices", () => {
   it("is open while an index may still give no group at all", () => {
     const mayBeNone = view({
       name: "Brims",
+      status: "incomplete",
       allGroups: ["Risk group 1", "Risk group 4d"],
       group: null,
       possibleGroups: ["Risk group 1", "no group (leaf not verified)"],
-      places: [1],
+      places: [],
     });
     expect(agreed([mayBeNone, eortc(threeFactors)]).verdict).toBe("open");
     const oneStage = stage({ possibleStages: ["IV"] });
@@ -236,6 +361,6 @@ describe("agreement with the stage", () => {
     const verdictAt = (derivedStage: string) =>
       agreed([eortc(threeFactors)], stage({ derivedStage })).verdict;
     expect(verdictAt("II")).toBe("apart");
-    expect(verdictAt("IIIA")).toBe("agree");
+    expect(verdictAt("IIIA")).toBe("degree");
   });
 });

@@ -140,6 +140,14 @@ describe("Kusamura in the peritoneum", () => {
     expect(subset({ regions: all(3), cc: 0 }, 9).group).toBe("Subset I");
   });
 
+  it("says beside the answer that a Ki-67 below 1 % looks like a fraction", () => {
+    const { group, warnings } = subset({ regions: all(3), cc: 0 }, 0.3);
+    expect(group).toBe("Subset I");
+    expect(warnings).toContain(
+      "Ki-67 of 0.3 % was read as given; it looks like a fraction (30 %).",
+    );
+  });
+
   it("uses a partly scored index when every total still possible says the same", () => {
     const regions = [...all(2).slice(0, 12), null];
     const { group, inputs } = subset({ regions, cc: 0 }, 12);

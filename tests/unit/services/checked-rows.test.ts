@@ -127,7 +127,15 @@ describe("the clinic's own cases", () => {
     const asked: string[] = [];
     const own: PrognosisSource["own"] = (rule, groupKey) => {
       asked.push(`${rule} ${groupKey}`);
-      return { cases: 0, minimum: 10, undated: 0, figures: [], basis: "" };
+      return {
+        cases: 0,
+        minimum: 10,
+        leftOut: 0,
+        leftOutDeaths: 0,
+        figures: [],
+        withheld: "",
+        basis: "",
+      };
     };
     const { calgb: open } = withValues({ hb: null }, {}, { own });
     expect(open.own).toBeNull();

@@ -191,7 +191,9 @@ describe("what the engine was given", () => {
           index.inputs.map(({ name, used }) => [name, used]),
         );
         const { group, groupKey, possibleGroups, groupDetail } = index;
-        expect(answerWords(index.rule, evaluate(index.rule, given))).toEqual({
+        expect(
+          answerWords(index.rule, evaluate(index.rule, given), given),
+        ).toEqual({
           group,
           groupKey,
           possibleGroups,
@@ -203,8 +205,8 @@ describe("what the engine was given", () => {
 
   it("has no words for a rule that is no index, or an answer it cannot read", () => {
     const none = { group: null, groupKey: null, possibleGroups: [] };
-    expect(answerWords("units", evaluate("units", {}))).toMatchObject(none);
+    expect(answerWords("units", evaluate("units", {}), {})).toMatchObject(none);
     const odd = { ...evaluate("calgb", {}), possible: [{ group: 9 }, null] };
-    expect(answerWords("calgb", odd).group).toBeNull();
+    expect(answerWords("calgb", odd, {}).group).toBeNull();
   });
 });

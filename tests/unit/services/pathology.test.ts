@@ -4,10 +4,8 @@ import {
   agesAtDiagnosis,
   scoreInput,
 } from "../../../electron/services/pathology/rule-input.ts";
-import {
-  extrapolationOf,
-  scoreAtAges,
-} from "../../../electron/services/pathology/score.ts";
+import { atAnyAge } from "../../../electron/services/dates/at-any-age.ts";
+import { mwgs } from "../../../electron/engine/rules/mwgs/mwgs.ts";
 import {
   biphasicRule,
   codeConflicts,
@@ -160,6 +158,10 @@ describe("the score of a case", () => {
     markers: [{ name: "BAP1", result: "lost", assay: "IHC" }],
   });
 
+  const scoreAtAges = (body: Pathology, ages: number[]) =>
+    atAnyAge(ages, (ageYears) => mwgs({ ...scoreInput(body), ageYears }))
+      .answer;
+
   it("never reads BAP1 from a free-text marker", () => {
     expect(scoreInput(known).bap1).toBeNull();
     expect(scoreAtAges(known, [60]).missing).toEqual(["bap1"]);
@@ -212,23 +214,11 @@ describe("the score of a case", () => {
     expect(agesAtDiagnosis(file({ birthDate: null }))).toEqual([]);
   });
 
-  it("says where it is carried beyond diffuse pleural disease", () => {
-    expect(extrapolationOf(diagnosis)).toEqual([]);
-    expect(
-      extrapolationOf({
-        ...diagnosis,
-        site: "peritoneum",
-        extent: "localized",
-      }),
-    ).toHaveLength(2);
-  });
-
   it("words answers: scores of one band in one line, each grade once", () => {
     expect(
       scoreLines([
-        { score: 3, band: "low" },
-        { score: 4, band: "intermediate" },
-        { score: 5, band: "intermediate" },
+        { score: 3, scoreRange: { min: 3, max: 3 }, band: "low" },
+        { score: 4, scoreRange: { min: 4, max: 5 }, band: "intermediate" },
       ]),
     ).toEqual(["3 points, low", "4 to 5, intermediate"]);
     expect(

@@ -49,6 +49,16 @@ describe("the peritoneal derivation", () => {
     ).toMatchObject([{ value: "53 %" }]);
   });
 
+  it("says beside the subset that a Ki-67 below 1 % looks like a fraction", () => {
+    const { kusamura } = view({ regions: sizes(3, 3, 3) }, 0.3);
+    expect(kusamura).toMatchObject({
+      subset: "I",
+      warnings: [
+        "Ki-67 of 0.3 % was read as given; it looks like a fraction (30 %).",
+      ],
+    });
+  });
+
   it("narrows T from the regions scored so far", () => {
     const eleven = sizes(...Array.from({ length: 11 }, () => 1));
     const derived = view({ regions: eleven, ...free });

@@ -35,9 +35,11 @@ const calgb = (change: Given = {}) => {
       inputs: Object.entries(given).map(([name, used]) => picked(name, used)),
       given,
       answersOf: ({ possible }) =>
-        [...new Set(possible.map(({ group }) => group))].map(
-          (group) => `Group ${group} of 6`,
-        ),
+        [...new Set(possible.map(({ group }) => group))].map((group) => ({
+          name: `Group ${group} of 6`,
+          short: String(group),
+          place: group,
+        })),
     }),
   );
 };
@@ -59,7 +61,11 @@ const eortc = (change: Given = {}) => {
       inputs: Object.entries(given).map(([name, used]) => picked(name, used)),
       given,
       answersOf: ({ possible }) =>
-        possible.map(({ risk }) => (risk === "low" ? "Low risk" : "High risk")),
+        possible.map(({ risk }) =>
+          risk === "low"
+            ? { name: "Low risk", short: "low risk", place: 1 }
+            : { name: "High risk", short: "high risk", place: 2 },
+        ),
     }),
   );
 };

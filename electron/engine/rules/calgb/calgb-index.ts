@@ -6,7 +6,7 @@ import {
   notApplicableAnswer,
   okAnswer,
 } from "../../answers.ts";
-import { explore, noAnswer } from "../../completions.ts";
+import { noAnswer } from "../../completions.ts";
 import type { Fields } from "../../inputs.ts";
 import {
   isFields,
@@ -16,22 +16,19 @@ import {
   readNumber,
   unusedFieldWarnings,
 } from "../../inputs.ts";
-import { listWords } from "../../words.ts";
 import { labNumber } from "../units/lab-number.ts";
 import { calgbRule } from "./entry.ts";
-import { allBranches, branchOf, calgbOrder, leafAt } from "./grid.ts";
 import { calgbInputs } from "./inputs.ts";
 import type { CalgbLeaf } from "./leaves.ts";
 import { nearCutWarnings } from "./near-cut.ts";
+import { exploreLeaves, openLeavesText } from "./open-leaves.ts";
 import { calgbMedian } from "./published.ts";
 import type { CalgbValues } from "./trail.ts";
 import {
   decidingStep,
   knownSteps,
-  labelsOf,
   leafStep,
   leafWarnings,
-  missingOnPath,
   offPathSteps,
   pathSteps,
 } from "./trail.ts";
@@ -41,7 +38,7 @@ const inputs = Object.values(calgbInputs);
 /**
  * CALGB prognostic group (Herndon 1998) of ECOG 0 to 2. Missing inputs count only on the path. When
  * all leaves still possible are of one group the answer is `ok`; `leaf` is then the first of them
- * and a warning names the others. Refuses values outside the plausible limits.
+ * and a warning names them all. Refuses values outside the plausible limits.
  */
 export function calgbIndex(input: unknown): Result<CalgbResult> {
   if (!isFields(input))
@@ -75,21 +72,7 @@ function answerFrom(
   values: CalgbValues,
   warnings: string[],
 ): Result<CalgbResult> {
-  const reached = new Set<CalgbLeaf>();
-  const axes = calgbOrder.map((name) => {
-    const value = values[name];
-    return {
-      name,
-      branches: value === null ? allBranches(name) : [branchOf(name, value)],
-    };
-  });
-  const { outcomes, matters, decisive } = explore(axes, (branches) => {
-    const leaf = leafAt(branches);
-    if (leaf === undefined) return noAnswer;
-    reached.add(leaf);
-    return leaf.group;
-  });
-  const leaves = [...reached].sort((a, b) => numberOf(a) - numberOf(b));
+  const { leaves, outcomes, matters, decisive } = exploreLeaves(values);
   const [leaf] = leaves;
   if (leaf !== undefined && outcomes.length === 1)
     return inOneGroup(values, leaf, leaves, warnings);
@@ -117,14 +100,9 @@ function inOneGroup(
   const single = leaves.length === 1;
   const trail = single ? pathSteps(values, leaf) : knownSteps(values);
   trail.push(...leaves.map(leafStep), ...offPathSteps(values, leaves));
-  if (!single) {
-    const open = labelsOf(missingOnPath(values, leaves));
-    const names = listWords(leaves.map(({ id }) => id));
-    warnings.push(
-      `The leaf is ${names}, shown as ${leaf.id}: ${open} missing. Each of them is group ${leaf.group}.`,
-    );
-  }
+  const open = openLeavesText(values, leaves);
   warnings.push(
+    ...(open === null ? [] : [`${open}.`]),
     ...leafWarnings(leaves),
     ...nearCutWarnings(values, leaf.group),
   );
@@ -164,8 +142,4 @@ function resultOf(leaf: CalgbLeaf): CalgbResult {
     leaf: leaf.id,
     medianSurvivalMonths: calgbMedian(leaf.group).value,
   };
-}
-
-function numberOf(leaf: CalgbLeaf): number {
-  return Number(leaf.id.slice(1));
 }

@@ -59,7 +59,7 @@ export const calgbEntry: RuleEntry = {
   ],
   limits: [
     "ECOG 3 and 4 have no leaf; they are not group 6.",
-    "Leaves L3 to L10, the medians of groups 2 to 5 and all 1- and 2-year rates are recalled and await a check against the paper.",
+    "Leaves L3 to L10, the medians of groups 2 to 5 and all 1- and 2-year rates are recalled; the mark beside each says whether this clinic has compared it with the paper.",
     "No interval per group was found.",
     "Peritoneal, pericardial and pretreated disease is extrapolation.",
     "Histology is not in the tree, although it counted in the regression model of the same paper.",

@@ -86,7 +86,7 @@ export const eortcEntry: RuleEntry = {
     "The paper's abstract says sarcomatous, NCI PDQ says non-epithelioid: not resolved from the full text.",
     "White cells of exactly 8.3 count as not raised; one review counts them as raised.",
     "A score of exactly 1.27 is low risk here; Fennell 2005 leaves it undefined.",
-    "Medians and 2-year rates are recalled and await a check against the paper.",
+    "Medians and 2-year rates are recalled; the mark beside each says whether this clinic has compared it with the paper.",
     "ECOG 3 and 4 count as 1 or more; the trials are restated as enrolling ECOG 1-2, so this is extrapolation.",
   ],
   citations: sources.map((id) => citations[id]),

@@ -7,6 +7,7 @@ import {
 } from "../../answers.ts";
 import { explore } from "../../completions.ts";
 import {
+  fractionWarnings,
   isFields,
   notFieldsProblem,
   readNumber,
@@ -92,6 +93,7 @@ function fromKnown({ ki67Percent, low, high }: Known): Result<KusamuraResult> {
       step(`Subset ${subset}: ${text}.`, "kusamura-2015", "verified"),
     ),
   ];
+  const warnings = fractionWarnings(kusamuraInputs.ki67Percent, ki67Percent);
   const possible = rows.map(({ subset, medianMonths }) => ({
     subset,
     medianSurvivalMonths: medianMonths,
@@ -110,12 +112,12 @@ function fromKnown({ ki67Percent, low, high }: Known): Result<KusamuraResult> {
           "verified",
         ),
       );
-    return okAnswer(kusamuraRule, only, { trail, warnings: [] });
+    return okAnswer(kusamuraRule, only, { trail, warnings });
   }
   return incompleteAnswer(
     kusamuraRule,
     { possible, missing: matters, decisive },
-    { trail, warnings: [] },
+    { trail, warnings },
   );
 }
 

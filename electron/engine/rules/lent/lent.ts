@@ -23,6 +23,7 @@ import {
   pointsText,
   pointSteps,
   possibleSums,
+  rangeWithin,
 } from "../point-score.ts";
 import { labNumber } from "../units/lab-number.ts";
 import { lentRule } from "./entry.ts";
@@ -34,7 +35,7 @@ const inputs = lentItems.map(({ input }) => input);
 
 /**
  * LENT score (Clive 2014) of a malignant pleural effusion. The group is the answer: `ok` when every completion of the
- * missing inputs has the same one, with the fewest points among them. The tumor type is never assumed.
+ * missing inputs has the same one, with the range of their points. The tumor type is never assumed.
  */
 export function lent(input: unknown): Result<LentResult> {
   if (!isFields(input))
@@ -57,12 +58,15 @@ function answerFrom(
   const possible = answersFrom(sums);
   const trail = [
     ...pointSteps(lentItems, values, options),
-    ...sumSteps(sums, possible),
+    ...sumSteps(possible),
   ];
   const warnings = cutWarnings(values, options);
   const [only] = possible;
   if (only !== undefined && possible.length === 1) {
-    warnings.push(...openScoreWarning(values, sums, only), ...readWarnings);
+    warnings.push(
+      ...openScoreWarning((name) => (values.get(name) ?? null) === null, only),
+      ...readWarnings,
+    );
     return okAnswer(lentRule, only, { trail, warnings });
   }
   const { matters, decisive } = byGroup(options);
@@ -79,29 +83,21 @@ function byGroup(
   return explorePoints(lentItems, options, lentGroupPlace);
 }
 
-/** One answer for each group still possible, with the fewest points that give it. */
+/** One answer for each group still possible, with the sums that give it. */
 function answersFrom(sums: readonly number[]): LentResult[] {
-  return lentGroups.flatMap(({ group, low, high, medianDays }) => {
-    const score = sums.find((sum) => sum >= low && sum <= high);
-    return score === undefined
+  return lentGroups.flatMap((row) => {
+    const scoreRange = rangeWithin(sums, row);
+    const { group, medianDays: medianSurvivalDays } = row;
+    return scoreRange === null
       ? []
-      : [{ score, group, medianSurvivalDays: medianDays }];
+      : [{ score: scoreRange.min, scoreRange, group, medianSurvivalDays }];
   });
 }
 
-function sumSteps(
-  sums: readonly number[],
-  possible: readonly LentResult[],
-): TrailStep[] {
-  return possible.map(({ group }) => {
+function sumSteps(possible: readonly LentResult[]): TrailStep[] {
+  return possible.map(({ group, scoreRange: { min, max } }) => {
     const row = lentGroups.find((one) => one.group === group);
-    const there = sums.filter(
-      (sum) => row !== undefined && sum >= row.low && sum <= row.high,
-    );
-    const first = there[0] ?? 0;
-    const last = there.at(-1) ?? first;
-    const sum =
-      first === last ? pointsText(first) : `${first} to ${last} points`;
+    const sum = min === max ? pointsText(min) : `${min} to ${max} points`;
     return step(
       `Sum ${sum}, in the range ${row?.low ?? 0} to ${row?.high ?? 0}: ${group} risk.`,
       "clive-2014",

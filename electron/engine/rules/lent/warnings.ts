@@ -44,19 +44,17 @@ export function cutWarnings(
   });
 }
 
-/** Why an agreed group has no one sum: "ECOG performance status missing: the score is 0 to 1; 0 is the least." */
+/** Why an agreed group has no one sum: "ECOG performance status missing: the score is 0 to 1." */
 export function openScoreWarning(
-  values: PointValues<LentInputName>,
-  sums: readonly number[],
-  { score }: LentResult,
+  isMissing: (input: LentInputName) => boolean,
+  { scoreRange: { min, max } }: LentResult,
 ): string[] {
-  const last = sums.at(-1) ?? score;
-  if (last === score) return [];
+  if (max === min) return [];
   const missing = lentItems
-    .filter(({ input }) => (values.get(input.name) ?? null) === null)
+    .filter(({ input }) => isMissing(input.name))
     .map(({ input }) => input.label);
   return [
-    `${sentenceStart(listWords(missing, "and"))} missing: the score is ${score} to ${last}; ${score} is the least. The group is the same.`,
+    `${sentenceStart(listWords(missing, "and"))} missing: the score is ${min} to ${max}. The group is the same.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { MwgsResult } from "../../../../shared/domain/prognosis.ts";
 import type { Result, TrailStep } from "../../../../shared/domain/result.ts";
 import {
   incompleteAnswer,
@@ -17,21 +18,18 @@ import {
 } from "../../inputs.ts";
 import { listWords } from "../../words.ts";
 import { mwgsRule } from "./entry.ts";
-import type { MwgsBand, MwgsFactor, MwgsInputName } from "./table.ts";
+import { rangeWithin } from "../point-score.ts";
+import type { MwgsFactor, MwgsInputName } from "./table.ts";
 import { bandOf, mwgsBands, mwgsFactors, weightsOf } from "./table.ts";
-
-export interface MwgsResult {
-  score: number;
-  band: MwgsBand;
-}
 
 type Values = ReadonlyMap<MwgsInputName, string | number | null>;
 
 const inputs = mwgsFactors.map(({ input }) => input);
 
 /**
- * Mesothelioma weighted grading scheme of diffuse pleural disease, 0 to 10 with its band. With an input missing
- * every score still possible is given. Refuses words and numbers it does not know.
+ * Mesothelioma weighted grading scheme of diffuse pleural disease, 0 to 10 with its band. The band is the answer: `ok`
+ * when every completion of the missing inputs has the same one, with the range of their scores. Refuses words and
+ * numbers it does not know.
  */
 export function mwgs(input: unknown): Result<MwgsResult> {
   if (!isFields(input))
@@ -61,10 +59,13 @@ function answerFrom(values: Values, warnings: string[]): Result<MwgsResult> {
       (sum, weights, at) => sum + (weights[branch[at] ?? 0]?.points ?? 0),
       0,
     );
-  const byScore = explore(axes, (branch) => scoreOf(branch) + 1);
-  const possible = byScore.outcomes.flatMap((outcome): MwgsResult[] => {
-    const band = bandOf(outcome - 1);
-    return band === null ? [] : [{ score: outcome - 1, band }];
+  const { outcomes } = explore(axes, (branch) => scoreOf(branch) + 1);
+  const scores = outcomes.map((outcome) => outcome - 1);
+  const possible = mwgsBands.flatMap((row): MwgsResult[] => {
+    const scoreRange = rangeWithin(scores, row);
+    return scoreRange === null
+      ? []
+      : [{ score: scoreRange.min, scoreRange, band: row.band }];
   });
   const trail = mwgsFactors.map((factor, at) =>
     factorStep(factor, values, options[at] ?? []),
@@ -73,17 +74,13 @@ function answerFrom(values: Values, warnings: string[]): Result<MwgsResult> {
   const [only] = possible;
   if (only !== undefined && possible.length === 1)
     return okAnswer(mwgsRule, only, { trail, warnings });
-  const byBand = explore(axes, (branch) => {
+  const { matters, decisive } = explore(axes, (branch) => {
     const band = bandOf(scoreOf(branch));
     return mwgsBands.findIndex((row) => row.band === band) + 1;
   });
   return incompleteAnswer(
     mwgsRule,
-    {
-      possible,
-      missing: byScore.matters,
-      decisive: byBand.decisive ?? byScore.decisive,
-    },
+    { possible, missing: matters, decisive },
     { trail, warnings },
   );
 }
@@ -121,8 +118,8 @@ function bandStep(possible: readonly MwgsResult[]): TrailStep {
   const named = bands.map(
     ({ band, low, high }) => `${band} (${low} to ${high})`,
   );
-  const first = possible[0]?.score ?? 0;
-  const last = possible.at(-1)?.score ?? 0;
+  const first = possible[0]?.scoreRange.min ?? 0;
+  const last = possible.at(-1)?.scoreRange.max ?? 0;
   const sum = first === last ? `${first}` : `${first} to ${last}`;
   const sure =
     first !== last && bands.length === 1 ? " whatever is missing" : "";

@@ -2,69 +2,117 @@ import type {
   Agreement,
   IndexView,
 } from "../../../../shared/domain/prognosis-views.ts";
-import type { StageView } from "../../../../shared/domain/views.ts";
-import { listWords } from "../../../engine/words.ts";
+import type { StagingEvent } from "../../../../shared/domain/staging-event.ts";
 import { pointsApart } from "./points-apart.ts";
-import { endOf, placedIndices, placedStage, type Placed } from "./placed.ts";
+import {
+  endOf,
+  placedIndices,
+  placedStage,
+  type Placed,
+  type Third,
+} from "./placed.ts";
+import { verdictWords } from "./verdict-words.ts";
 
 const basis =
-  "Two point apart when one lies in the better third of its own groups and the other in the worse third, counting every group still possible. The thirds are MesoBoard's own convention, not published.";
+  "Better end, middle and worse end are the thirds of each index's own groups, counting every group still possible. The thirds are MesoBoard's own convention, not published.";
+
+const order: readonly Third[] = ["better", "middle", "worse"];
+
+/** An index or the stage that is not counted; open while it may still come to lie in several thirds. */
+interface Uncounted {
+  name: string;
+  why: string;
+  isOpen: boolean;
+}
 
 /**
- * Where the indices and the stage in use place the patient, each within its own groups, and the pairs that point
- * apart with the inputs that cause it. It describes and recommends nothing.
+ * Where the indices and a staging place the patient, each within its own groups, and the pairs that point apart or
+ * differ in degree with the inputs that cause it. It describes and recommends nothing.
  */
 export function agreementOf(
   indices: readonly IndexView[],
-  stage: StageView | null,
+  staging: StagingEvent | null,
 ): Agreement {
-  const all = [...placedIndices(indices), ...placedStage(stage)];
-  const points = pairsApart(all).map(pointsApart);
+  const stage = placedStage(staging);
+  const all = [...placedIndices(indices), ...stage];
+  const uncounted = [...openIndices(indices, all), ...openStage(stage)];
   const settled = all.filter((placed) => endOf(placed) !== null);
-  const verdict =
-    settled.length < 2 ? "open" : points.length > 0 ? "apart" : "agree";
+  const verdict = verdictOf(settled, uncounted);
+  const notCounted = uncounted.map(({ name, why }) => ({ name, why }));
   return {
     verdict,
-    sentence: verdictWords(verdict, settled),
+    sentence: verdictWords(verdict, settled, notCounted),
     basis,
-    places: all.map(({ name, answer, places, groups }) => ({
-      name,
-      answer,
-      places: [...places],
-      of: groups.length,
+    places: all.map((placed) => ({
+      name: placed.name,
+      answer: placed.answer,
+      places: [...placed.places],
+      of: placed.groups.length,
+      third: endOf(placed),
+      on: placed.on,
     })),
-    points,
+    notCounted,
+    points: pairsOf(verdict, settled).map(pointsApart),
   };
 }
 
-function verdictWords(
-  verdict: Agreement["verdict"],
+function verdictOf(
   settled: readonly Placed[],
-): string {
-  const at = (end: "better" | "worse"): string =>
-    listWords(
-      settled.filter((one) => endOf(one) === end).map(({ name }) => name),
-      "and",
-    );
-  if (verdict === "apart")
-    return `Better end: ${at("better")}. Worse end: ${at("worse")}.`;
-  if (verdict === "agree")
-    return `No two point apart among ${listWords(
-      settled.map(({ name }) => name),
-      "and",
-    )}.`;
-  const [only] = settled;
-  return only === undefined
-    ? "Nothing to compare yet: none is settled enough."
-    : `Nothing to compare yet: only ${only.name} is settled enough.`;
+  uncounted: readonly Uncounted[],
+): Agreement["verdict"] {
+  const thirds = new Set(settled.map(endOf));
+  if (thirds.has("better") && thirds.has("worse")) return "apart";
+  if (thirds.size > 1) return "degree";
+  return settled.length > 1 && !uncounted.some(({ isOpen }) => isOpen)
+    ? "agree"
+    : "open";
 }
 
-function pairsApart(
+/** Every index that groups patients and is not settled, those included that have no place yet. */
+function openIndices(
+  indices: readonly IndexView[],
   all: readonly Placed[],
+): Uncounted[] {
+  return indices
+    .filter(
+      (index) =>
+        !index.isShownOnly &&
+        !all.some((placed) => placed.index === index && endOf(placed) !== null),
+    )
+    .map(({ name, shortAnswer, isNarrowed, status, possibleGroups }) => ({
+      name,
+      why:
+        status === "incomplete" && !isNarrowed ? "inputs missing" : shortAnswer,
+      isOpen:
+        status !== "not-applicable" &&
+        (status !== "ok" || possibleGroups.length > 0),
+    }));
+}
+
+function openStage(stage: readonly Placed[]): Uncounted[] {
+  return stage
+    .filter((placed) => endOf(placed) === null)
+    .map(({ name, answer }) => ({
+      name,
+      why: `${answer} still possible`,
+      isOpen: true,
+    }));
+}
+
+/** The pairs at opposite ends; where there are none, those of an end and the middle. */
+function pairsOf(
+  verdict: Agreement["verdict"],
+  settled: readonly Placed[],
 ): { better: Placed; worse: Placed }[] {
-  const better = all.filter((placed) => endOf(placed) === "better");
-  const worse = all.filter((placed) => endOf(placed) === "worse");
-  return better.flatMap((one) =>
-    worse.map((other) => ({ better: one, worse: other })),
+  const distance = verdict === "apart" ? 2 : 1;
+  return settled.flatMap((better) =>
+    settled
+      .filter((worse) => rankOf(worse) - rankOf(better) === distance)
+      .map((worse) => ({ better, worse })),
   );
+}
+
+function rankOf(placed: Placed): number {
+  const third = endOf(placed);
+  return third === null ? Number.NaN : order.indexOf(third);
 }

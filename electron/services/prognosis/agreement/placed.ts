@@ -2,7 +2,7 @@ import type { IndexView } from "../../../../shared/domain/prognosis-views.ts";
 import { tnmEditionSchema } from "../../../../shared/domain/staging.ts";
 import type { StagingEvent } from "../../../../shared/domain/staging-event.ts";
 import { editionName } from "../../../../shared/domain/staging-systems.ts";
-import type { StageView } from "../../../../shared/domain/views.ts";
+import type { ClinicalDate } from "../../../../shared/domain/primitives.ts";
 import { answerText } from "../../../../shared/prognosis-words.ts";
 import { stageAnswer, stageText } from "../../../../shared/staging-words.ts";
 import { yanStages } from "../../../engine/rules/peritoneal/yan-table.ts";
@@ -19,11 +19,13 @@ export interface Placed {
   mayBeNone: boolean;
   /** Null for the stage. */
   index: IndexView | null;
+  /** The day of the staging; null for an index. */
+  on: ClinicalDate | null;
 }
 
 export type Third = "better" | "middle" | "worse";
 
-/** The indices that group patients and give a group, or several still possible. */
+/** The indices that group patients and give a group, or several still possible; none of one that may give no group. */
 export function placedIndices(indices: readonly IndexView[]): Placed[] {
   return indices
     .filter(({ isShownOnly, places }) => !isShownOnly && places.length > 0)
@@ -32,17 +34,15 @@ export function placedIndices(indices: readonly IndexView[]): Placed[] {
       answer: answerText(index),
       groups: index.allGroups,
       places: index.places,
-      mayBeNone: index.possibleGroups.some(
-        (group) => placesOf([group], index.allGroups).length === 0,
-      ),
+      mayBeNone: false,
       index,
+      on: null,
     }));
 }
 
-/** The stage in use among the stages of its own edition; nothing where that edition has no table or the stage no place in it. */
-export function placedStage(stage: StageView | null): Placed[] {
-  if (stage === null) return [];
-  const { event } = stage;
+/** A staging among the stages of its own edition; nothing where that edition has no table or the stage no place in it. */
+export function placedStage(event: StagingEvent | null): Placed[] {
+  if (event === null) return [];
   const groups = stagesOf(event);
   const answer = stageAnswer(event);
   const found = answer.stages.map((one) => stagePlaces(one, groups));
@@ -57,6 +57,7 @@ export function placedStage(stage: StageView | null): Placed[] {
       places,
       mayBeNone: answer.certainty === "possible" && answer.stages.length === 1,
       index: null,
+      on: event.on,
     },
   ];
 }
@@ -72,26 +73,12 @@ export function endOf({ places, groups, mayBeNone }: Placed): Third | null {
   return thirds.size === 1 && only !== undefined ? only : null;
 }
 
-function thirdOf(place: number, of: number): Third {
+/** The third of so many groups in which a place lies, its bound included. */
+export function thirdOf(place: number, of: number): Third {
   const steps = of - 1;
   if (steps === 0) return "middle";
   if (3 * (place - 1) <= steps) return "better";
   return 3 * (place - 1) >= 2 * steps ? "worse" : "middle";
-}
-
-/** The places an answer in words stands for, "High risk (1.75)" among "Low risk" and "High risk". */
-export function placesOf(
-  answers: readonly string[],
-  groups: readonly string[],
-): number[] {
-  return answers.flatMap((answer) => {
-    const exact = groups.indexOf(answer);
-    const at =
-      exact >= 0
-        ? exact
-        : groups.findIndex((group) => answer.startsWith(`${group} `));
-    return at < 0 ? [] : [at + 1];
-  });
 }
 
 const stageOrder = ["I", "IA", "IB", "II", "III", "IIIA", "IIIB", "IV"];

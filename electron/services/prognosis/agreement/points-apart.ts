@@ -6,14 +6,14 @@ import type {
 import { observationKindOf } from "../../../../shared/prognosis-words.ts";
 import { listWords } from "../../../engine/words.ts";
 import { midSentence } from "../../../../shared/mid-sentence.ts";
-import { endOf, placesOf, type Placed } from "./placed.ts";
+import { endOf, thirdOf, type Placed } from "./placed.ts";
 
 type Point = Agreement["points"][number];
 
 /** Inputs that measure the extent of the tumor, which the stage reads in its own way. */
 const extentInputs: ReadonlySet<string> = new Set(["pci", "tumorVolume_mL"]);
 
-/** For two that point apart: the inputs of the one at the worse end that cause it, in words. */
+/** For two in different thirds: the inputs of the one at the worse place that cause it, in words. */
 export function pointsApart(pair: { better: Placed; worse: Placed }): Point {
   const { better, worse } = pair;
   const { words, inputs } = causeOf(better, worse);
@@ -31,12 +31,11 @@ interface Cause {
 
 function causeOf(better: Placed, worse: Placed): Cause {
   if (worse.index === null) return stageAlone(better);
-  const { name, index } = worse;
-  const known = index.strips.filter(isKnown);
-  const leaving = known.filter((strip) => wouldLeave(strip, worse));
+  const known = worse.index.strips.filter(isKnown);
+  const leaving = known.filter((strip) => wouldImprove(strip, worse));
   return better.index === null
-    ? besideStage(name, leaving, known)
-    : besideIndex({ name, leaving, known }, better.name, better.index);
+    ? besideStage(worse, leaving, known)
+    : besideIndex({ ...worse, leaving, known }, better.name, better.index);
 }
 
 function stageAlone({ index }: Placed): Cause {
@@ -53,7 +52,7 @@ function stageAlone({ index }: Placed): Cause {
 }
 
 function besideStage(
-  name: string,
+  worse: Placed,
   leaving: readonly Strip[],
   known: readonly Strip[],
 ): Cause {
@@ -61,9 +60,9 @@ function besideStage(
   const own = known.filter((strip) => !isExtent(strip));
   const cause =
     causes.length === 0
-      ? withoutSingleCause(name, "the stage", { own, leaving })
+      ? withoutSingleCause(worse, "the stage", { own, leaving })
       : {
-          words: `${name} turns on ${labels(causes)}. ${decides(causes.length)}.`,
+          words: `${worse.name} turns on ${labels(causes)}. ${decides(causes.length)}.`,
           inputs: causes.map(({ label }) => label),
         };
   return {
@@ -73,7 +72,7 @@ function besideStage(
 }
 
 function besideIndex(
-  worse: { name: string; leaving: readonly Strip[]; known: readonly Strip[] },
+  worse: Placed & { leaving: readonly Strip[]; known: readonly Strip[] },
   betterName: string,
   better: IndexView,
 ): Cause {
@@ -88,7 +87,7 @@ function besideIndex(
   });
   const causes = [...unused, ...differing.map(({ strip }) => strip)];
   if (causes.length === 0)
-    return withoutSingleCause(name, betterName, {
+    return withoutSingleCause(worse, betterName, {
       own: known.filter(isUnused),
       leaving,
     });
@@ -107,7 +106,7 @@ function besideIndex(
 
 /** Where no input that only the one uses is enough by itself: what only it uses, and what both use. */
 function withoutSingleCause(
-  name: string,
+  { name, ...placed }: Placed,
   other: string,
   { own, leaving }: { own: readonly Strip[]; leaving: readonly Strip[] },
 ): Cause {
@@ -116,7 +115,7 @@ function withoutSingleCause(
       ? []
       : [`${name} counts ${labels(own)}, not used by ${other}.`]),
     leaving.length === 0
-      ? `No single input alone would take ${name} out of its worse end.`
+      ? `No single input alone would take ${name} out of its ${endOf({ name, ...placed }) === "middle" ? "middle" : "worse end"}.`
       : `Both use ${labels(leaving)} and weigh ${leaving.length === 1 ? "it" : "them"} differently.`,
   ];
   return {
@@ -154,14 +153,15 @@ function sameIn({ strips }: IndexView, { input }: Strip): Strip | null {
   );
 }
 
-/** True when another value of this input alone would leave a group outside the worse end possible. */
-function wouldLeave({ segments }: Strip, worse: Placed): boolean {
-  return segments.some(({ answers, isHere }) => {
-    const places = placesOf(answers, worse.groups);
-    return (
-      !isHere && places.length > 0 && endOf({ ...worse, places }) !== "worse"
-    );
-  });
+/** True when another value of this input alone would leave a group in a better third possible. */
+function wouldImprove({ segments }: Strip, worse: Placed): boolean {
+  const isBetter = (place: number): boolean => {
+    const third = thirdOf(place, worse.groups.length);
+    return third === "better" || (third === "middle" && endOf(worse) !== third);
+  };
+  return segments.some(
+    ({ places, isHere }) => !isHere && places.some(isBetter),
+  );
 }
 
 function isKnown({ segments }: Strip): boolean {

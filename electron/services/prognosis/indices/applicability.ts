@@ -10,34 +10,31 @@ const siteWords = {
   "not-recorded": "the site is not recorded",
 } as const;
 
-/** Why the index is not given for this case; null when it applies. A site that is not recorded counts as pleura. */
-export function whyNotApplicable(rule: string, file: CaseFile): string | null {
-  return reasons[rule]?.(file) ?? null;
+/** For an index that is given at every site. */
+export function always(): null {
+  return null;
 }
 
-const reasons: Readonly<Record<string, (file: CaseFile) => string | null>> = {
-  brims: ofPleura,
-  mwgs: (file) => ofPleura(file) ?? ofDiffuseDisease(file),
-  lent: (file) => ofPleura(file) ?? ofEffusion(file),
-  mmps: (file) => ofPleura(file) ?? ofMultimodality(file),
-  kusamura: ofPeritoneum,
-};
-
-function ofPleura(file: CaseFile): string | null {
+/** Why an index of the pleura is not given; null when it applies. A site that is not recorded counts as pleura. */
+export function ofPleura(file: CaseFile): string | null {
   const { site } = factsOf(file).diagnosis;
   return site === "pleura" || site === "not-recorded"
     ? null
     : `For pleural mesothelioma; ${siteWords[site]}.`;
 }
 
-function ofPeritoneum(file: CaseFile): string | null {
+/** The same for an index of the peritoneum. */
+export function ofPeritoneum(file: CaseFile): string | null {
   const { site } = factsOf(file).diagnosis;
   return site === "peritoneum"
     ? null
     : `For peritoneal mesothelioma; ${siteWords[site]}.`;
 }
 
-function ofDiffuseDisease(file: CaseFile): string | null {
+/** The same for one of diffuse disease of the pleura. */
+export function ofDiffusePleura(file: CaseFile): string | null {
+  const elsewhere = ofPleura(file);
+  if (elsewhere !== null) return elsewhere;
   const { extent } = factsOf(file).diagnosis;
   if (extent === "localized")
     return "For diffuse disease; this mesothelioma is localized.";
@@ -46,7 +43,10 @@ function ofDiffuseDisease(file: CaseFile): string | null {
     : null;
 }
 
-function ofEffusion(file: CaseFile): string | null {
+/** The same for one of malignant pleural effusions. */
+export function ofEffusion(file: CaseFile): string | null {
+  const elsewhere = ofPleura(file);
+  if (elsewhere !== null) return elsewhere;
   const hasFinding = standingStagings(file.stagings).some(
     ({ sheet }) =>
       sheet?.kind === "pleural" &&
@@ -57,7 +57,10 @@ function ofEffusion(file: CaseFile): string | null {
     : "For a malignant pleural effusion, and none is recorded. Answer the finding in the staging, or record a pleural fluid LDH.";
 }
 
-function ofMultimodality(file: CaseFile): string | null {
+/** The same for one of candidates of multimodality surgery. */
+export function ofMultimodality(file: CaseFile): string | null {
+  const elsewhere = ofPleura(file);
+  if (elsewhere !== null) return elsewhere;
   return holds(file, "tumor-volume") || holds(file, "induction-progression")
     ? null
     : "For candidates of multimodality surgery; record the tumor volume before chemotherapy to compute it.";

@@ -11,6 +11,7 @@ import { listWords } from "../../../engine/words.ts";
 import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
 import { decisiveSentence } from "../view/decisive.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { ofPleura } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexWords } from "../view/index-words.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
@@ -28,7 +29,9 @@ export const brimsWords: IndexWords<BrimsResult> = {
   schema: brimsResultSchema,
   evaluate: brims,
   stretches: brimsStretches,
+  whyNot: ofPleura,
   group: ({ leaf }) => `Risk group ${leaf}`,
+  short: ({ leaf }) => leaf,
   groupKey: ({ leaf }) => leaf,
   detail: ({ leaf }) => conditionOf(leaf),
   rows: ({ leaf }) => [leaf],

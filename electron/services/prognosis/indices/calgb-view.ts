@@ -7,21 +7,24 @@ import type { IndexView } from "../../../../shared/domain/prognosis-views.ts";
 import { noAnswer } from "../../../engine/completions.ts";
 import { calgbIndex } from "../../../engine/rules/calgb/calgb-index.ts";
 import { calgbEntry } from "../../../engine/rules/calgb/entry.ts";
-import {
-  allBranches,
-  branchOf,
-  calgbOrder,
-  leafAt,
-} from "../../../engine/rules/calgb/grid.ts";
 import { calgbLeaves } from "../../../engine/rules/calgb/leaves.ts";
+import {
+  exploreLeaves,
+  openLeavesText,
+} from "../../../engine/rules/calgb/open-leaves.ts";
 import { calgbPublished } from "../../../engine/rules/calgb/published.ts";
 import { calgbStretches } from "../../../engine/rules/calgb/stretches.ts";
-import { outcomesText } from "../../../engine/rules/calgb/trail.ts";
-import { ageInput, atAnyAge } from "../inputs/age-input.ts";
+import {
+  outcomesText,
+  type CalgbValues,
+} from "../../../engine/rules/calgb/trail.ts";
+import { atAnyAge } from "../../dates/at-any-age.ts";
+import { ageInput } from "../inputs/age-input.ts";
 import { agreesWithPaper } from "../view/checks.ts";
 import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
 import { decisiveSentence } from "../view/decisive.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { always } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { Given, IndexWords } from "../view/index-words.ts";
 import { calgbNotices } from "../view/notices.ts";
@@ -41,9 +44,17 @@ export const calgbWords: IndexWords<CalgbResult> = {
     { length: groupCount },
     (_, at) => `Group ${at + 1} of ${groupCount}`,
   ),
+  whyNot: always,
   group: ({ group }) => `Group ${group} of ${groupCount}`,
+  short: ({ group }) => String(group),
   groupKey: ({ group }) => String(group),
-  detail: ({ leaf }) => `Leaf ${leaf}: ${leafOf(leaf)?.text ?? ""}`,
+  detail({ leaf }, given) {
+    const values = valuesOf(given);
+    return (
+      openLeavesText(values, exploreLeaves(values).leaves) ??
+      `Leaf ${leaf}: ${leafOf(leaf)?.text ?? ""}`
+    );
+  },
   rows: leavesBehind,
   published: ({ group }) => calgbPublished(group),
   noGroup: (answer) => (mayHaveNoGroup(answer) ? "no group (ECOG 3-4)" : null),
@@ -76,10 +87,9 @@ export function calgbView(context: IndexContext): IndexView {
     weightLoss: weightLoss.value,
     hemoglobin_g_dL: hemoglobin.value,
   };
-  const { answer, input } = atAnyAge(age, (ageYears) =>
-    calgbIndex({ ...values, ageYears }),
+  const { answer, ageYears } = atAnyAge(age.ages, (years) =>
+    calgbIndex({ ...values, ageYears: years }),
   );
-  const [ageYears = null] = age.ages;
   const { checkOf } = context.source;
   const notices = calgbNotices(
     { ...values, ageYears },
@@ -89,7 +99,7 @@ export function calgbView(context: IndexContext): IndexView {
   const inputs = [ecog, wbc, chestPain, weightLoss, hemoglobin].map(
     (one) => one.input,
   );
-  inputs.splice(1, 0, input);
+  inputs.splice(1, 0, { ...age.input, used: ageYears });
   return indexView(calgbWords, context, { inputs, answer, notices });
 }
 
@@ -98,21 +108,28 @@ export function calgbView(context: IndexContext): IndexView {
  * open answer names each of its own.
  */
 function leavesBehind({ leaf, group }: CalgbResult, given: Given): string[] {
-  const reached = new Set<string>([leaf]);
-  let paths: number[][] = [[]];
-  for (const name of calgbOrder) {
+  const { leaves } = exploreLeaves(valuesOf(given));
+  const behind = leaves.filter((one) => one.group === group);
+  return [...new Set([leaf, ...behind.map(({ id }) => id)])];
+}
+
+function valuesOf(given: Given): CalgbValues {
+  const count = (name: keyof CalgbValues) => {
     const value = given[name] ?? null;
-    const branches =
-      value === null || typeof value === "string"
-        ? allBranches(name)
-        : [branchOf(name, value)];
-    paths = paths.flatMap((path) => branches.map((one) => [...path, one]));
-  }
-  for (const path of paths) {
-    const at = leafAt(path);
-    if (at?.group === group) reached.add(at.id);
-  }
-  return [...reached];
+    return typeof value === "number" ? value : null;
+  };
+  const answer = (name: keyof CalgbValues) => {
+    const value = given[name] ?? null;
+    return typeof value === "boolean" ? value : null;
+  };
+  return {
+    ecog: count("ecog"),
+    ageYears: count("ageYears"),
+    wbc_10e9_L: count("wbc_10e9_L"),
+    chestPain: answer("chestPain"),
+    weightLoss: answer("weightLoss"),
+    hemoglobin_g_dL: count("hemoglobin_g_dL"),
+  };
 }
 
 /** While ECOG is missing 3 and 4 stay possible, for which the tree has no leaf. */

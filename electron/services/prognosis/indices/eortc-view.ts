@@ -14,6 +14,7 @@ import { ecogInput, labInput } from "../inputs/dated-input.ts";
 import { decisiveSentence } from "../view/decisive.ts";
 import { agreesWithPaper } from "../view/checks.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { always } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexWords } from "../view/index-words.ts";
 import { eortcNotices } from "../view/notices.ts";
@@ -36,7 +37,9 @@ export const eortcWords: IndexWords<EortcResult> = {
   evaluate: eortcIndex,
   stretches: eortcStretches,
   allGroups: [riskWords.low, riskWords.high],
+  whyNot: always,
   group: (value) => `${riskWords[value.risk]} (${scoreText(value)})`,
+  short: ({ risk }) => riskWords[risk].toLowerCase(),
   groupKey: ({ risk }) => risk,
   detail: detailOf,
   rows: rowsBehind,
@@ -94,15 +97,17 @@ function scoreText({
 
 function detailOf({ risk, factors }: EortcResult): string {
   const side = risk === "low" ? `at most ${cutOff}` : `above ${cutOff}`;
-  const present = factors.filter((factor) => factor.present === true);
-  const what =
-    present.length === 0
-      ? "no factor present"
-      : listWords(
-          present.map(({ text }) => text),
-          "and",
-        );
-  return `${side}: ${what}`;
+  const textsOf = (present: boolean | null): string =>
+    listWords(
+      factors
+        .filter((factor) => factor.present === present)
+        .map(({ text }) => text),
+      "and",
+    );
+  const [present, open] = [textsOf(true), textsOf(null)];
+  if (open === "") return `${side}: ${present || "no factor present"}`;
+  const known = present === "" ? "" : `${present}; `;
+  return `${side}: ${known}open whether ${open}`;
 }
 
 /** The classification rests on the restated cut-off and on the weight of every factor not known to be absent. */

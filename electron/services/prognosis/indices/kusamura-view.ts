@@ -4,11 +4,13 @@ import type {
   IndexView,
   PickedInput,
 } from "../../../../shared/domain/prognosis-views.ts";
+import type { Result } from "../../../../shared/domain/result.ts";
 import type { StagingEvent } from "../../../../shared/domain/staging-event.ts";
 import { stagingInUse } from "../../../../shared/domain/staging-in-use.ts";
 import { kusamuraEntry } from "../../../engine/rules/kusamura/entry.ts";
 import {
   kusamura,
+  kusamuraFromRange,
   type KusamuraResult,
 } from "../../../engine/rules/kusamura/kusamura.ts";
 import { kusamuraPublished } from "../../../engine/rules/kusamura/published.ts";
@@ -20,12 +22,15 @@ import {
 } from "../../../engine/rules/peritoneal/pci.ts";
 import { listWords } from "../../../engine/words.ts";
 import { factsOf } from "../../cases/case-facts.ts";
-import { notRead, readAs, type ReadInput } from "../inputs/dated-input.ts";
+import { notRead, readAs } from "../inputs/dated-input.ts";
 import { ki67Input } from "../inputs/features-input.ts";
 import type { IndexContext } from "../view/index-context.ts";
+import { ofPeritoneum } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import { decisiveBetween, type IndexWords } from "../view/index-words.ts";
 import { undated } from "../inputs/pathology-input.ts";
+
+const pciNames = ["pci", "Peritoneal cancer index"] as const;
 
 /** The Ki-67 and PCI subsets in words. */
 export const kusamuraWords: IndexWords<KusamuraResult> = {
@@ -40,7 +45,9 @@ export const kusamuraWords: IndexWords<KusamuraResult> = {
   }),
   evaluate: kusamura,
   stretches: kusamuraStretches,
+  whyNot: ofPeritoneum,
   group: ({ subset }) => `Subset ${subset}`,
+  short: ({ subset }) => subset,
   groupKey: ({ subset }) => subset,
   detail: ({ subset }) =>
     kusamuraSubsets.find((row) => row.subset === subset)?.text ?? "",
@@ -59,63 +66,68 @@ export const kusamuraWords: IndexWords<KusamuraResult> = {
 };
 
 /** The Ki-67 subset of a peritoneal case, with the index of the sheet of the staging in use. */
-export function kusamuraIndex(context: IndexContext): IndexView {
+export function kusamuraView(context: IndexContext): IndexView {
   const { file } = context;
   const ki67 = ki67Input(file);
   const { diagnosedOn } = factsOf(file).diagnosis;
   const event = stagingInUse(file.stagings, diagnosedOn) ?? null;
   const sheet = event?.sheet?.kind === "peritoneal" ? event.sheet : null;
-  const pci = pciInput(event, sheet, ki67.value);
-  const answer = kusamura({ ki67Percent: ki67.value, pci: pci.value });
+  const { answer, input: pci } = fromSheet(event, sheet, ki67.value);
   const notices =
     sheet === null || sheet.cc === null
       ? ["Extrapolated: derived after cytoreduction, and none is recorded."]
       : [];
-  const inputs = [ki67, pci].map(({ input }) => input);
+  const inputs = [ki67.input, pci];
   return indexView(kusamuraWords, context, { inputs, answer, notices });
 }
 
-/** The index as far as it is scored. A range that gives one answer at both of its ends is used by its lower end. */
-function pciInput(
+interface FromSheet {
+  answer: Result<KusamuraResult>;
+  input: PickedInput;
+}
+
+/** The answer from the index as far as it is scored. A range that leaves what its lower end gives is used by that end. */
+function fromSheet(
   event: StagingEvent | null,
   sheet: PeritonealSheet | null,
   ki67Percent: number | null,
-): ReadInput<number> {
-  const names = ["pci", "Peritoneal cancer index"] as const;
-  if (event === null || sheet === null) {
-    const note = "No peritoneal sheet is recorded in the staging in use.";
-    return notRead({ ...undated(names, null), note });
-  }
+): FromSheet {
+  const unread = (
+    part: Partial<PickedInput> & { note: string },
+  ): FromSheet => ({
+    answer: kusamura({ ki67Percent, pci: null }),
+    input: notRead({ ...undated(pciNames, null), ...part }).input,
+  });
+  if (event === null || sheet === null)
+    return unread({
+      note: "No peritoneal sheet is recorded in the staging in use.",
+    });
   const index = peritonealPci({ regions: sheet.regions });
   const open = sheet.regions.filter((size) => size === null).length;
   const from = { on: event.on, source: event.source };
-  if (index.status === "invalid" || open === sheet.regions.length) {
-    const note =
-      index.status === "invalid"
-        ? `Not used: ${index.warnings.join(" ")}`
-        : "No region is scored.";
-    return notRead({ ...undated(names, null), ...from, note });
+  if (index.status === "invalid")
+    return unread({ ...from, note: `Not used: ${index.warnings.join(" ")}` });
+  if (open === sheet.regions.length)
+    return unread({ ...from, note: "No region is scored." });
+  const range = pciRange(index);
+  const answer = kusamuraFromRange({ ki67Percent, ...range });
+  if (open === 0) {
+    const input = { ...undated(pciNames, String(range.low)), ...from };
+    return { answer, input: readAs(input, range.low).input };
   }
-  const { low, high } = pciRange(index);
-  if (open === 0)
-    return readAs({ ...undated(names, String(low)), ...from }, low);
-  const isOne = sameAnswer(
-    { ki67Percent, pci: low },
-    { ki67Percent, pci: high },
-  );
-  const regions = `${open} of ${sheet.regions.length} regions not scored`;
-  const note = isOne
-    ? `${regions}; every index still possible gives the same answer.`
-    : `${regions}; the index still possible does not settle the answer.`;
+  const atLow = kusamura({ ki67Percent, pci: range.low });
+  const isOne =
+    JSON.stringify(answer.possible) === JSON.stringify(atLow.possible);
+  const effect = isOne
+    ? "every index still possible gives the same answer"
+    : "the index still possible does not settle the answer";
   const input: PickedInput = {
-    ...undated(names, `${low} to ${high}`),
+    ...undated(pciNames, `${range.low} to ${range.high}`),
     ...from,
-    note,
+    note: `${open} of ${sheet.regions.length} regions not scored; ${effect}.`,
   };
-  return isOne ? readAs(input, low) : notRead({ ...input, state: "missing" });
-}
-
-function sameAnswer(one: object, other: object): boolean {
-  const [left, right] = [kusamura(one), kusamura(other)];
-  return JSON.stringify(left.possible) === JSON.stringify(right.possible);
+  const read = isOne
+    ? readAs(input, range.low)
+    : notRead({ ...input, state: "missing" });
+  return { answer, input: read.input };
 }

@@ -14,6 +14,7 @@ import {
 } from "../../../engine/rules/lent/items.ts";
 import { lent } from "../../../engine/rules/lent/lent.ts";
 import { lentPublished } from "../../../engine/rules/lent/published.ts";
+import { openScoreWarning } from "../../../engine/rules/lent/warnings.ts";
 import { lentStretches } from "../../../engine/rules/lent/stretches.ts";
 import { listWords, sentenceStart } from "../../../engine/words.ts";
 import { factsOf } from "../../cases/case-facts.ts";
@@ -25,9 +26,11 @@ import {
 } from "../inputs/dated-input.ts";
 import { ratioInput } from "../inputs/differential.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { ofEffusion } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import { decisiveBetween, type IndexWords } from "../view/index-words.ts";
 import { undated } from "../inputs/pathology-input.ts";
+import { rangeText } from "../view/scores-between.ts";
 import { itemRows } from "../view/point-rows.ts";
 
 const groupWords = new Map(
@@ -48,9 +51,11 @@ export const lentWords: IndexWords<LentResult> = {
   schema: lentResultSchema,
   evaluate: lent,
   stretches: lentStretches,
+  whyNot: ofEffusion,
   group: ({ group }) => groupWords.get(group) ?? group,
+  short: ({ group }) => `${group} risk`,
   groupKey: ({ group }) => group,
-  detail: ({ score }) => `Score ${score} of ${mostPoints}`,
+  detail: ({ scoreRange }) => `Score ${rangeText(scoreRange)} of ${mostPoints}`,
   rows: ({ group }, given) => [
     ...itemRows(lentItems, given),
     `${group}.median`,
@@ -75,16 +80,20 @@ export function lentView(context: IndexContext): IndexView {
   const ecog = ecogInput(picking);
   const ratio = ratioInput(picking);
   const tumor = tumorInput(context.file);
-  const answer = lent({
+  const values = {
     pleuralLdh_U_L: ldh.value,
     ecog: ecog.value,
     nlr: ratio.value,
     tumour: tumor.value,
-  });
+  };
+  const answer = lent(values);
   const notices = [
     "Survival is that of effusions of any cancer, not of mesothelioma.",
     ...onCut("Pleural fluid LDH", ldh.value, ldhCut),
     ...onCut("The ratio", ratio.value, nlrCut),
+    ...(answer.result === null
+      ? []
+      : openScoreWarning((name) => values[name] === null, answer.result)),
   ];
   const inputs = [ldh, ecog, ratio, tumor].map(({ input }) => input);
   return indexView(lentWords, context, { inputs, answer, notices });

@@ -9,6 +9,7 @@ import { mgpsStretches } from "../../../engine/rules/mgps/stretches.ts";
 import { listWords } from "../../../engine/words.ts";
 import { labInput } from "../inputs/dated-input.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { always } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexWords } from "../view/index-words.ts";
 import { scoresBetween } from "../view/scores-between.ts";
@@ -26,7 +27,9 @@ export const mgpsWords: IndexWords<MgpsResult> = {
   schema: mgpsResultSchema,
   evaluate: mgps,
   stretches: mgpsStretches,
+  whyNot: always,
   group: ({ score }) => wordsOf(score),
+  short: ({ score }) => String(score),
   groupKey: ({ score }) => String(score),
   detail: ({ score }) => conditionOf(score),
   rows: ({ score }) => [String(score)],

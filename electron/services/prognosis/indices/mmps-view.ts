@@ -26,6 +26,7 @@ import {
   type ReadInput,
 } from "../inputs/dated-input.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { ofMultimodality } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexWords } from "../view/index-words.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
@@ -46,7 +47,9 @@ export const mmpsWords: IndexWords<MmpsResult> = {
   schema: mmpsResultSchema,
   evaluate: mmps,
   stretches: mmpsStretches,
+  whyNot: ofMultimodality,
   group: ({ score }) => wordsOf(score),
+  short: ({ score }) => String(score),
   groupKey: ({ score }) => String(score),
   detail: () => "",
   rows: (_, given) => itemRows(mmpsItems, given),

@@ -1,7 +1,10 @@
-import * as z from "zod";
+import {
+  mwgsResultSchema,
+  type MwgsResult,
+} from "../../../../shared/domain/prognosis.ts";
 import type { IndexView } from "../../../../shared/domain/prognosis-views.ts";
 import { mwgsEntry } from "../../../engine/rules/mwgs/entry.ts";
-import { mwgs, type MwgsResult } from "../../../engine/rules/mwgs/mwgs.ts";
+import { mwgs } from "../../../engine/rules/mwgs/mwgs.ts";
 import { mwgsPublished } from "../../../engine/rules/mwgs/published.ts";
 import { mwgsStretches } from "../../../engine/rules/mwgs/stretches.ts";
 import {
@@ -10,8 +13,9 @@ import {
   weightsOf,
 } from "../../../engine/rules/mwgs/table.ts";
 import { listWords, sentenceStart } from "../../../engine/words.ts";
-import { atAnyAge } from "../inputs/age-input.ts";
+import { atAnyAge } from "../../dates/at-any-age.ts";
 import { ageAtDiagnosisInput, featureInput } from "../inputs/features-input.ts";
+import { ofDiffusePleura } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexContext } from "../view/index-context.ts";
 import {
@@ -20,6 +24,7 @@ import {
   type Given,
   type IndexWords,
 } from "../view/index-words.ts";
+import { rangeText } from "../view/scores-between.ts";
 import { histologyInput } from "../inputs/pathology-input.ts";
 
 const bandWords = new Map(
@@ -37,23 +42,21 @@ export const mwgsWords: IndexWords<MwgsResult> = {
   isCore: false,
   isShownOnly: false,
   allGroups: [...bandWords.values()],
-  schema: z.strictObject({
-    score: z.int(),
-    band: z.enum(["low", "intermediate", "high"]),
-  }),
+  schema: mwgsResultSchema,
   evaluate: mwgs,
   stretches: mwgsStretches,
+  whyNot: ofDiffusePleura,
   group: ({ band }) => bandWords.get(band) ?? band,
+  short: ({ band }) => band,
   groupKey: ({ band }) => band,
-  detail: ({ score }) => `Score ${score} of ${mostPoints}`,
+  detail: ({ scoreRange }) => `Score ${rangeText(scoreRange)} of ${mostPoints}`,
   rows: ({ band }, given) => [...weightRows(given), band],
   published: mwgsPublished,
   noGroup: () => null,
   decisive(answer, inputs) {
     const bands = [...new Set(answer.possible.map(({ band }) => band))];
-    return bands.length > 1
-      ? decisiveBetween(answer, inputs, `the bands ${listWords(bands, "and")}`)
-      : `The score is open; the band is ${bands.join("")} whatever is missing.`;
+    const between = `the bands ${listWords(bands, "and")}`;
+    return decisiveBetween(answer, inputs, between);
   },
 };
 
@@ -68,10 +71,11 @@ export function mwgsView(context: IndexContext): IndexView {
     featureInput(file, "bap1"),
   ].map(({ input }) => input);
   const given = givenOf(others);
-  const { answer, input } = atAnyAge(ageAtDiagnosisInput(file), (ageYears) =>
-    mwgs({ ...given, ageYears }),
+  const age = ageAtDiagnosisInput(file);
+  const { answer, ageYears } = atAnyAge(age.ages, (years) =>
+    mwgs({ ...given, ageYears: years }),
   );
-  const inputs = [input, ...others];
+  const inputs = [{ ...age.input, used: ageYears }, ...others];
   return indexView(mwgsWords, context, { inputs, answer, notices: [] });
 }
 

@@ -8,6 +8,7 @@ import { nlr } from "../../../engine/rules/nlr/nlr.ts";
 import { nlrStretches } from "../../../engine/rules/nlr/stretches.ts";
 import { differentialOf } from "../inputs/differential.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
+import { always } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
 import type { IndexWords } from "../view/index-words.ts";
 import { ratioText } from "../view/ratio-text.ts";
@@ -22,7 +23,9 @@ export const nlrWords: IndexWords<NlrResult> = {
   schema: nlrResultSchema,
   evaluate: nlr,
   stretches: nlrStretches,
+  whyNot: always,
   group: (value) => ratioText(value.nlr),
+  short: (value) => ratioText(value.nlr),
   groupKey: () => null,
   detail: ({ isAtLeast5 }) =>
     isAtLeast5 ? `${nlrStudyCut} or more` : `below ${nlrStudyCut}`,

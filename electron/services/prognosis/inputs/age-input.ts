@@ -1,7 +1,6 @@
 import type { CaseFile } from "../../../../shared/domain/case-file.ts";
 import { yearsBetween } from "../../../../shared/domain/clinical-date.ts";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
-import type { Result } from "../../../../shared/domain/result.ts";
 import { formatDate } from "../../../../shared/format.ts";
 import { factsOf } from "../../cases/case-facts.ts";
 import { possibleAges } from "../../dates/age.ts";
@@ -69,28 +68,4 @@ function shown(ages: number[], source: string, note: string): AgeInput {
       used: null,
     },
   };
-}
-
-/**
- * The answer at every age the record allows when all of them lead to the same one; otherwise the age is missing.
- * The input comes back with the age that was used.
- */
-export function atAnyAge<Value>(
-  { ages, input }: AgeInput,
-  evaluateAt: (ageYears: number | null) => Result<Value>,
-): { answer: Result<Value>; input: PickedInput } {
-  const [first, ...others] = ages.map((ageYears) => ({
-    ageYears,
-    answer: evaluateAt(ageYears),
-  }));
-  const isOne =
-    first !== undefined &&
-    others.every(({ answer }) => outcomeOf(answer) === outcomeOf(first.answer));
-  return isOne
-    ? { answer: first.answer, input: { ...input, used: first.ageYears } }
-    : { answer: evaluateAt(null), input };
-}
-
-function outcomeOf({ status, possible, missing }: Result<unknown>): string {
-  return JSON.stringify([status, possible, missing]);
 }

@@ -8,7 +8,8 @@ import { formatDate } from "../../../../shared/format.ts";
 import { nlr } from "../../../engine/rules/nlr/nlr.ts";
 import { factsOf } from "../../cases/case-facts.ts";
 import { labInput, notUsed, readAs, type ReadInput } from "./dated-input.ts";
-import type { Picking } from "./pick.ts";
+import { nearestOf, type Picking } from "./pick.ts";
+import { rivalReadings } from "./rivals.ts";
 import { ratioText } from "../view/ratio-text.ts";
 
 /** Neutrophils and lymphocytes of one differential count. */
@@ -17,8 +18,19 @@ export interface Differential {
   lymphocytes: ReadInput<number>;
 }
 
-/** The neutrophils nearest to the day, and the lymphocytes counted with them; those of another day are not used. */
+/**
+ * The neutrophils nearest to the day, and the lymphocytes counted with them; those of another day are not used, and
+ * neither is of a day with two values that differ: they may be of two samples.
+ */
 export function differentialOf(picking: Picking): Differential {
+  const { neutrophils, lymphocytes } = countedTogether(picking);
+  return {
+    neutrophils: ofOneSample(picking, "neutrophils", neutrophils),
+    lymphocytes: ofOneSample(picking, "lymphocytes", lymphocytes),
+  };
+}
+
+function countedTogether(picking: Picking): Differential {
   const neutrophils = labInput(picking, "neutrophils");
   const { on } = neutrophils.input;
   const nearest = labInput(picking, "lymphocytes");
@@ -36,7 +48,8 @@ export function differentialOf(picking: Picking): Differential {
     { ...picking, file: { ...picking.file, observations } },
     "lymphocytes",
   );
-  const lymphocytes = isDay(day) ? counted : ofNoDay(counted.input, on);
+  const hasDay = on !== "D" && counted.input.on !== "D" && isDay(day);
+  const lymphocytes = hasDay ? counted : ofNoDay(counted.input, on);
   return { neutrophils, lymphocytes };
 }
 
@@ -83,6 +96,27 @@ function joined(
     ),
     note: [...notes, ...refused].join(" "),
   };
+}
+
+function ofOneSample(
+  picking: Picking,
+  kind: "neutrophils" | "lymphocytes",
+  read: ReadInput<number>,
+): ReadInput<number> {
+  const { on } = read.input;
+  if (read.value === null || on === null) return read;
+  const observations = picking.file.observations.filter(
+    (one) => one.kind === kind && one.on === on,
+  );
+  const file = { ...picking.file, observations };
+  const picked = nearestOf({ ...picking, file }, kind);
+  if (picked === null || rivalReadings(picking.file, picked).length === 0)
+    return read;
+  const refused = notUsed(
+    read.input,
+    `${read.input.note} A ratio is formed from one sample only, and two are possible: record the right value again, with a note.`,
+  );
+  return { ...refused, input: { ...refused.input, state: "disputed" } };
 }
 
 function ofAnotherDay(input: PickedInput, on: ClinicalDate): ReadInput<number> {

@@ -1,5 +1,6 @@
 import type { Observation } from "../../../../shared/domain/observation.ts";
 import { formatNumber } from "../../../../shared/format.ts";
+import { shownValue } from "../../../../shared/observation-words.ts";
 
 const answers = { yes: "Yes", no: "No", unknown: "Unknown" } as const;
 
@@ -8,7 +9,7 @@ export function displayOf(observation: Observation): string {
   const { answer, value, unit, originalUnit, originalValue } = observation;
   if (answer !== null) return answers[answer];
   if (value === null) return "";
-  const own = `${formatNumber(value)}${unit === "" ? "" : ` ${shownUnit(unit)}`}`;
+  const own = `${formatNumber(shownValue(observation))}${unit === "" ? "" : ` ${shownUnit(unit)}`}`;
   if (originalUnit === "" || shownUnit(originalUnit) === shownUnit(unit))
     return own;
   return `${own} (${originalValue} ${originalUnit} as reported)`;

@@ -16,10 +16,10 @@ import type { ClinicalDate } from "../../../../shared/domain/primitives.ts";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
 import { formatDate } from "../../../../shared/format.ts";
 import { factsOf } from "../../cases/case-facts.ts";
-import { earliestDay } from "../../dates/span.ts";
+import { earliestDay, latestDay } from "../../dates/span.ts";
 import { listWords } from "../../../engine/words.ts";
-import { rivalsOf } from "../../observation/rival.ts";
 import { displayOf } from "./display.ts";
+import { rivalReadings } from "./rivals.ts";
 
 /** The record to pick from, the day the values must stand for, and how old each may then be. */
 export interface Picking {
@@ -39,14 +39,16 @@ export interface PickedObservation {
   note: string;
 }
 
+/** A value that can be placed; a partial date at its first day, `isOpen` when its last day is after the reference. */
 interface Placed {
   observation: Observation;
   ageDays: number;
+  isOpen: boolean;
 }
 
 /**
- * The value nearest on or before the reference date. Older than its window, answered "unknown", or not placeable
- * in time, it is shown and not used. Of two on one day the one recorded last counts.
+ * The value nearest on or before the reference date, whatever a partial date means. Older than its window, answered
+ * "unknown", or not placeable in time, it is shown and not used. Of two on one day the one recorded last counts.
  */
 export function pickObservation(
   picking: Picking,
@@ -56,10 +58,11 @@ export function pickObservation(
   const { ofKind, placed, nearest } = placedOf(picking, kind);
   if (nearest === undefined) {
     const note = whyNone(ofKind, placed);
+    const shown = placed.find(({ isOpen }) => isOpen);
     return {
       used: null,
       state: "missing",
-      shown: null,
+      shown: shown?.observation ?? null,
       ageDays: null,
       windowDays,
       note,
@@ -79,7 +82,7 @@ export function pickObservation(
     ...found,
     used: observation,
     state: "picked",
-    note: noteOf(observation, placed),
+    note: noteOf(nearest, placed, picking.file),
   };
 }
 
@@ -100,16 +103,29 @@ function placedOf(
     (observation) => observation.kind === kind,
   );
   const placed = ofKind.flatMap((observation): Placed[] => {
-    const ageDays = daysBetween(
-      earliestDay(onCalendar(observation.on, diagnosedOn)),
-      on,
-    );
-    return ageDays === null ? [] : [{ observation, ageDays }];
+    const date = onCalendar(observation.on, diagnosedOn);
+    const ageDays = daysBetween(earliestDay(date), on);
+    if (ageDays === null) return [];
+    const isOpen = ageDays >= 0 && mayBeAfter(date, observation, on);
+    return [{ observation, ageDays, isOpen }];
   });
   const [nearest] = placed
-    .filter(({ ageDays }) => ageDays >= 0)
+    .filter(({ ageDays, isOpen }) => ageDays >= 0 && !isOpen)
     .sort(nearestFirst);
   return { ofKind, placed, nearest };
+}
+
+/** True when a partial date may mean a day after `on`; none means a day after the one on which it was recorded. */
+function mayBeAfter(
+  date: ClinicalDate,
+  { recordedAt }: Observation,
+  on: ClinicalDate,
+): boolean {
+  if (earliestDay(date) === date) return false;
+  const recorded = recordedAt.slice(0, latestDay(date).length);
+  const last = recorded < latestDay(date) ? recorded : latestDay(date);
+  const days = daysBetween(last, on);
+  return days !== null && days < 0;
 }
 
 function nearestFirst(left: Placed, right: Placed): number {
@@ -130,10 +146,17 @@ function whyNone(
   if (placed.length === 0) {
     return "Recorded in days from diagnosis, and the date of diagnosis is not known: its age cannot be told.";
   }
-  return "Recorded only after the reference date.";
+  const open = placed.find(({ isOpen }) => isOpen);
+  return open === undefined
+    ? "Recorded only after the reference date."
+    : `Recorded for ${formatDate(open.observation.on)} without a day: it may be from after the reference date. Not used.`;
 }
 
-function noteOf(observation: Observation, placed: readonly Placed[]): string {
+function noteOf(
+  { observation, ageDays }: Placed,
+  placed: readonly Placed[],
+  file: CaseFile,
+): string {
   const { on } = observation;
   const notes: string[] = [];
   if (on === "D")
@@ -143,10 +166,13 @@ function noteOf(observation: Observation, placed: readonly Placed[]): string {
       `Day not recorded; its age is counted from ${formatDate(earliestDay(on))}.`,
     );
   }
-  const rivals = rivalsOf(
-    placed.map((other) => other.observation),
-    observation,
-  );
+  const open = placed.find((other) => other.isOpen && other.ageDays < ageDays);
+  if (open !== undefined) {
+    notes.push(
+      `${displayOf(open.observation)} of ${formatDate(open.observation.on)} is not used: without a day it may be from after the reference date.`,
+    );
+  }
+  const rivals = rivalReadings(file, observation);
   if (rivals.length > 0) {
     const values = listWords([...new Set(rivals.map(displayOf))], "and");
     notes.push(

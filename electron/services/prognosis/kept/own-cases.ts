@@ -1,88 +1,55 @@
 import type { GroupedCase } from "../../../../db/store.ts";
-import { daysBetween } from "../../../../shared/domain/clinical-date.ts";
 import type { OwnCases } from "../../../../shared/domain/prognosis-views.ts";
-import { formatNumber } from "../../../../shared/format.ts";
-import {
-  medianSurvivalDays,
-  shareAlive,
-  type FollowUp,
-} from "../../../engine/survival/kaplan-meier.ts";
+import { enteredAlive, followUpOf } from "./follow-up.ts";
+import { ownFigures } from "./own-figures.ts";
 
 /** Fewer cases say too little of a group, and may point at a patient. */
 const minimum = 10;
-const daysPerMonth = 365.25 / 12;
-const daysOf = { "1 year": 365, "2 years": 730 } as const;
 
-const basis = `Other cases of this clinic by the group in which their first stored indices placed them, followed from that reference date to death or to the day last seen (Kaplan-Meier; figures from ${minimum} cases with dated follow-up on).`;
+const basis = `Other cases of this clinic by the group in which their first stored indices placed them, followed from that reference date, or from the day of storing when that came first, to death or to the day last seen (Kaplan-Meier; figures from ${minimum} cases with dated follow-up on). Not counted: patients who had died when their indices were stored, and records in days from diagnosis.`;
 
-/** The clinic's own survival in a group, from `minimum` cases on whose follow-up can be dated. */
-export function ownCases(grouped: readonly GroupedCase[]): OwnCases {
-  const followed = grouped
-    .map(followUpOf)
-    .filter((followUp) => followUp !== null);
+/**
+ * The clinic's own survival in a group of a rule, from `minimum` cases on whose follow-up can be dated. There is none
+ * while a death has no date, or while one known by month or year would change a figure: leaving out deaths lengthens
+ * survival.
+ */
+export function ownCases(
+  rule: string,
+  grouped: readonly GroupedCase[],
+): OwnCases {
+  const entered = grouped.filter(enteredAlive);
+  const followed = entered.map(followUpOf).filter((one) => one !== null);
+  const leftOut = entered.filter((one) => followUpOf(one) === null);
+  const leftOutDeaths = leftOut.filter(
+    ({ outcome }) => outcome.status === "dead",
+  ).length;
+  const early = ownFigures(
+    rule,
+    followed.map(({ earliest }) => earliest),
+  );
+  const late = ownFigures(
+    rule,
+    followed.map(({ latest }) => latest),
+  );
+  const isEnough = followed.length >= minimum;
+  const withheld = isEnough
+    ? whyWithheld(leftOutDeaths, JSON.stringify(early) === JSON.stringify(late))
+    : "";
   return {
     cases: followed.length,
     minimum,
-    undated: grouped.length - followed.length,
-    figures: followed.length < minimum ? [] : figuresOf(followed),
+    leftOut: leftOut.length,
+    leftOutDeaths,
+    figures: isEnough && withheld === "" ? early : [],
+    withheld,
     basis,
   };
 }
 
-/**
- * Days from the reference date to death or to the day last seen alive. Null when one of the dates is partial, missing,
- * of another kind, or lies before the reference date: such a case says nothing of survival from there.
- */
-export function followUpOf({
-  referenceOn,
-  outcome,
-}: GroupedCase): FollowUp | null {
-  if (outcome.status === "not-recorded") return null;
-  const died = outcome.status === "dead";
-  const end = died ? outcome.diedOn : outcome.lastSeenOn;
-  const days = end === null ? null : daysBetween(referenceOn, end);
-  return days === null || days < 0 ? null : { days, died };
-}
-
-function figuresOf(followed: readonly FollowUp[]): OwnCases["figures"] {
-  const median = medianSurvivalDays(followed);
-  return [
-    {
-      label: "Median survival",
-      value:
-        median === null
-          ? "not reached"
-          : `${formatNumber(Math.round((median / daysPerMonth) * 10) / 10)} months`,
-      interval: null,
-      percent: null,
-    },
-    aliveAt("1 year", followed),
-    aliveAt("2 years", followed),
-  ];
-}
-
-function aliveAt(
-  time: keyof typeof daysOf,
-  followed: readonly FollowUp[],
-): OwnCases["figures"][number] {
-  const alive = shareAlive(followed, daysOf[time]);
-  const label = `Alive at ${time}`;
-  if (alive === null) {
-    const value = `not known: nobody was followed for ${time}`;
-    return { label, value, interval: null, percent: null };
-  }
-  const { share, interval, atRisk } = alive;
-  return {
-    label: `${label} (${atRisk} still followed)`,
-    value: `${percentOf(share)} %`,
-    interval:
-      interval === null
-        ? null
-        : `${percentOf(interval.low)}–${percentOf(interval.high)} (95 % CI)`,
-    percent: percentOf(share),
-  };
-}
-
-function percentOf(share: number): number {
-  return Math.round(share * 100);
+function whyWithheld(undatedDeaths: number, isSettled: boolean): string {
+  if (undatedDeaths > 0)
+    return "No figures: without the deaths left out survival would look longer.";
+  return isSettled
+    ? ""
+    : "No figures: a death known only by month or year could change them.";
 }

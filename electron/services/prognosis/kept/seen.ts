@@ -3,14 +3,19 @@ import type { PrognosisView } from "../../../../shared/domain/prognosis-views.ts
 import { AppError } from "../../../../shared/errors.ts";
 import { formatDate } from "../../../../shared/format.ts";
 import { answerText } from "../../../../shared/prognosis-words.ts";
+import { fingerprintOf } from "./stored-form.ts";
 
-/** Refuses with "conflict" what is not what the record gives now, with the first differences in words. */
+/** Refuses with "conflict" what is not, to the last input, what the record gives now; with the differences in words. */
 export function refuseUnseen(
   view: PrognosisView,
   {
     referenceOn,
     seen,
-  }: Pick<ParsedInput<"prognosis.store">, "referenceOn" | "seen">,
+    fingerprint,
+  }: Pick<
+    ParsedInput<"prognosis.store">,
+    "referenceOn" | "seen" | "fingerprint"
+  >,
 ): void {
   const now = new Map(
     view.indices.map((index) => [index.rule, index] as const),
@@ -23,14 +28,18 @@ export function refuseUnseen(
         ]),
     ...seen.flatMap(({ rule, answer }) => {
       const index = now.get(rule);
-      if (index === undefined) return `${rule} no longer applies`;
+      if (index === undefined) return `${quoted(rule)} no longer applies`;
       const given = answerText(index);
       return given === answer
         ? []
-        : `${index.name} gives “${given}”, and the screen showed “${answer}”`;
+        : `${index.name} gives “${given}”, and the screen showed “${quoted(answer)}”`;
     }),
     ...unseen(view, seen),
   ];
+  if (changes.length === 0 && fingerprintOf(view) !== fingerprint)
+    changes.push(
+      "a value, a date or a source behind an index is another one, though each index gives the same answer",
+    );
   if (changes.length > 0)
     throw new AppError(
       "conflict",
@@ -49,4 +58,9 @@ function unseen(
     ...fresh.map(({ name }) => `${name} was not on the screen`),
     ...(rules.size < seen.length ? ["one index was named twice"] : []),
   ];
+}
+
+/** What a caller sent, short enough for a sentence. */
+function quoted(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

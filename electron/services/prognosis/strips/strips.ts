@@ -6,7 +6,8 @@ import type { Result } from "../../../../shared/domain/result.ts";
 import { formatUnit } from "../../../../shared/observation-words.ts";
 import { rules } from "../../../engine/registry.ts";
 import type { InputStretches } from "../../../engine/rule.ts";
-import { nearestChange, type AnsweredStretch } from "./nearest-change.ts";
+import type { Outcome } from "../view/index-words.ts";
+import { nearestChange } from "./nearest-change.ts";
 
 type Known = number | string | boolean;
 
@@ -16,8 +17,8 @@ interface Request<Value> {
   inputs: readonly PickedInput[];
   /** What the rule was given; null for what is missing. */
   given: Readonly<Record<string, Known | null>>;
-  /** The groups an answer still allows, in words; none where the rule gives no group. */
-  answersOf: (answer: Result<Value>) => readonly string[];
+  /** What an answer still allows; none where the rule gives no group. */
+  answersOf: (answer: Result<Value>) => readonly Outcome[];
 }
 
 /**
@@ -37,11 +38,14 @@ function stripOf<Value>(
   { label, display, used }: PickedInput,
 ): Strip {
   const unit = unitOf(input);
-  const answered = stretches.map((stretch): AnsweredStretch => {
+  const answered = stretches.map((stretch) => {
     const answer = evaluate({ ...given, [input]: stretch.sample });
+    const outcomes = answersOf(answer);
     return {
       stretch,
-      answers: [...new Set(answersOf(answer))],
+      answers: outcomes.map(({ name }) => name),
+      short: [...new Set(outcomes.map((one) => one.short))],
+      places: outcomes.flatMap(({ place }) => place ?? []),
       isHere: used !== null && stretch.holds(used),
     };
   });
@@ -54,11 +58,13 @@ function stripOf<Value>(
     drawn: drawn === null ? null : around(drawn, value),
     value,
     display,
-    segments: answered.map(({ stretch, answers, isHere }) => ({
+    segments: answered.map(({ stretch, answers, short, places, isHere }) => ({
       label: stretch.label,
       from: stretch.from,
       to: stretch.to,
       answers,
+      short,
+      places,
       isHere,
     })),
     matters: answered.some(

@@ -1,4 +1,5 @@
 import { formatUnit } from "../../../../shared/observation-words.ts";
+import { sentenceStart } from "../../../engine/words.ts";
 import type { TrailStep } from "../../../../shared/domain/result.ts";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
 
@@ -17,7 +18,7 @@ export function warningInWords(
 ): string {
   const [, name = "", rest = warning] = /^(\w+): (.+)$/s.exec(warning) ?? [];
   const text = inputs.some((input) => input.name === name) ? rest : warning;
-  return inWords(text.charAt(0).toUpperCase() + text.slice(1), inputs);
+  return inWords(sentenceStart(text), inputs);
 }
 
 /** Replaces only names no clinician writes: those with an underscore or a capital inside. */
@@ -27,5 +28,5 @@ function inWords(text: string, inputs: readonly PickedInput[]): string {
     if (!/_|[a-z][A-Z]/.test(name)) continue;
     words = words.replaceAll(name, label.toLowerCase());
   }
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentenceStart(words);
 }

@@ -10,18 +10,21 @@ import type {
 import { notPursued } from "../../../../shared/not-pursued.ts";
 import { listWords } from "../../../engine/words.ts";
 import { trailInWords } from "./clinic-words.ts";
-import { deathNotice, limitsFor, type Notice } from "./extrapolation.ts";
-import { ecogInput } from "../inputs/dated-input.ts";
+import { deathNotice, limitsFor } from "./extrapolation.ts";
+import { ecogFive } from "../inputs/ecog-five.ts";
 import { believed, said } from "./index-belief.ts";
 import { pickingOf, type IndexContext } from "./index-context.ts";
 import {
   givenOf,
-  groupsLeft,
+  outcomesLeft,
   placeOf,
   possibleValues,
   wordsOfAnswer,
   type IndexWords,
 } from "./index-words.ts";
+import { withLaterInputs } from "./later-inputs.ts";
+import { settle, type AcrossReadings } from "./readings.ts";
+import { shortAnswer } from "./short-answer.ts";
 import { stripsOf } from "../strips/strips.ts";
 
 /** An index answered from the record. */
@@ -36,17 +39,21 @@ export interface Answered<Value> {
 export function indexView<Value>(
   words: IndexWords<Value>,
   context: IndexContext,
-  answered: Answered<Value>,
+  picked: Answered<Value>,
 ): IndexView {
-  const { file, reference } = context;
-  const { inputs } = answered;
+  const { file, reference, readings = [] } = context;
+  const answered = settle(words, picked, readings);
+  const { inputs, notices: later } = withLaterInputs(context, answered.inputs);
   const death = deathNotice(file, reference, answered.answer.result !== null);
-  const stop = death?.stops === true ? death : ecogFive(context);
+  const stop = death?.stops === true ? death : ecogFive(pickingOf(context));
   const answer =
     stop === null ? answered.answer : withoutAnswer(answered.answer);
   const lacking = death === null ? answer.missing : answered.answer.missing;
-  const missing = lacking.map((name) => labelOf(inputs, name));
+  const labels = lacking.map((name) => labelOf(inputs, name));
+  const missing = [...new Set([...answered.disputed, ...labels])];
   const isOpen = answer.status === "incomplete";
+  const hasStrips =
+    stop === null && !words.isShownOnly && answered.disputed.length === 0;
   const values =
     answer.result === null
       ? isOpen
@@ -55,7 +62,8 @@ export function indexView<Value>(
       : [answer.result];
   return {
     ...aboutRule(words, context),
-    ...wordsOfAnswer(words, answer),
+    ...wordsOfAnswer(words, answer, givenOf(inputs)),
+    ...shortAnswer(words, answer, missing),
     ...believed(words, context, { answer, inputs }),
     ruleVersion: answer.ruleVersion,
     status: answer.status,
@@ -67,17 +75,28 @@ export function indexView<Value>(
       death !== null
         ? missingAfterDeath(missing)
         : isOpen
-          ? words.decisive(answer, inputs)
+          ? decisiveOf(words, { ...answered, answer, inputs })
           : null,
-    strips: stop === null && !words.isShownOnly ? stripsFor(words, inputs) : [],
+    strips: hasStrips ? stripsFor(words, inputs) : [],
     trail: trailInWords(answer.trail, inputs),
     ...said(words, context, {
       answer,
       inputs,
-      notices: stop === null ? answered.notices : [],
+      notices:
+        stop === null ? [...answered.notices, ...picked.notices, ...later] : [],
       first: stop ?? death,
     }),
   };
+}
+
+/** Which value of a day is right comes before what else is missing. */
+function decisiveOf<Value>(
+  words: IndexWords<Value>,
+  { answer, inputs, sentences }: AcrossReadings<Value>,
+): string | null {
+  return sentences.length > 0
+    ? sentences.join(" ")
+    : words.decisive(answer, inputs);
 }
 
 function stripsFor<Value>(words: IndexWords<Value>, inputs: PickedInput[]) {
@@ -86,7 +105,7 @@ function stripsFor<Value>(words: IndexWords<Value>, inputs: PickedInput[]) {
     stretches: words.stretches,
     inputs,
     given: givenOf(inputs),
-    answersOf: (answer) => groupsLeft(words, answer),
+    answersOf: (answer) => outcomesLeft(words, answer),
   });
 }
 
@@ -133,17 +152,6 @@ function missingAfterDeath(missing: readonly string[]): string | null {
   return missing.length === 0
     ? null
     : `${notPursued} Missing: ${listWords(missing, "and")}.`;
-}
-
-/** ECOG 5 beside a living patient is a slip or news; either way no index applies. */
-function ecogFive(context: IndexContext): Notice | null {
-  const { input } = ecogInput(pickingOf(context));
-  if (input.state !== "missing" || input.display !== "5") return null;
-  const notice = "ECOG 5 means that the patient has died: no group is given.";
-  return {
-    sentence: `${notice} Correct the ECOG status, or record the death.`,
-    notice,
-  };
 }
 
 function withoutAnswer<Value>(answer: Result<Value>): Result<Value> {

@@ -1,3 +1,4 @@
+import type { CaseFile } from "../../../../shared/domain/case-file.ts";
 import { formatUnit } from "../../../../shared/observation-words.ts";
 import type * as z from "zod";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
@@ -26,10 +27,15 @@ export interface IndexWords<Value> {
   schema: z.ZodType<Value>;
   evaluate(input: unknown): Result<Value>;
   stretches: readonly InputStretches[];
+  /** Why the index is not given for a case; null when it applies. */
+  whyNot(file: CaseFile): string | null;
   group(value: Value): string;
+  /** The group where the index is named beside it: "5", "low risk", "II". */
+  short(value: Value): string;
   /** Short stable name of the group; null where nothing is counted by it. */
   groupKey(value: Value): string | null;
-  detail(value: Value): string;
+  /** What the group rests on; it holds for every completion of what is missing among the given. */
+  detail(value: Value, given: Given): string;
   /** Ids of the rows of the rule's table on which the group rests. */
   rows(value: Value, given: Given): string[];
   published(value: Value): EngineFigure[];
@@ -53,6 +59,7 @@ export interface AnswerWords {
 export function wordsOfAnswer<Value>(
   words: IndexWords<Value>,
   answer: Result<Value>,
+  given: Given,
 ): AnswerWords {
   const { result } = answer;
   const isOpen = answer.status === "incomplete";
@@ -65,7 +72,7 @@ export function wordsOfAnswer<Value>(
           ...[words.noGroup(answer) ?? []].flat(),
         ]
       : [],
-    groupDetail: result === null ? "" : formatUnit(words.detail(result)),
+    groupDetail: result === null ? "" : formatUnit(words.detail(result, given)),
   };
 }
 
@@ -90,17 +97,31 @@ export function placeOf<Value>(words: IndexWords<Value>, value: Value): number {
   );
 }
 
-/** The groups an answer leaves, as a strip shows them; empty where the index gives none. */
-export function groupsLeft<Value>(
+/** One way an answer may come out: a group with its place, or no group. */
+export interface Outcome {
+  name: string;
+  short: string;
+  /** Place among the groups, the best being 1; null for no group. */
+  place: number | null;
+}
+
+/** What an answer leaves possible, each group once; empty where the index gives none. */
+export function outcomesLeft<Value>(
   words: IndexWords<Value>,
   answer: Result<Value>,
-): string[] {
+): Outcome[] {
   if (answer.status !== "ok" && answer.status !== "incomplete") return [];
-  const groups = possibleValues(words, answer).map(
-    (value) => words.allGroups[placeOf(words, value) - 1] ?? words.group(value),
-  );
+  const groups = possibleValues(words, answer).map((value): Outcome => {
+    const place = placeOf(words, value);
+    const name = words.allGroups[place - 1] ?? words.group(value);
+    return { name, short: words.short(value), place };
+  });
   const none = answer.status === "ok" ? null : words.noGroup(answer);
-  return [...new Set(groups), ...[none ?? []].flat()];
+  const all =
+    none === null
+      ? groups
+      : [...groups, { name: none, short: "no group", place: null }];
+  return [...new Map(all.map((one) => [one.name, one])).values()];
 }
 
 /** An answer whose values are not typed, read by the schema of the index; values it does not know are left out. */

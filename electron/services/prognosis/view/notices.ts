@@ -10,7 +10,10 @@ import {
   type CalgbValues,
 } from "../../../engine/rules/calgb/trail.ts";
 import { calgbInputs } from "../../../engine/rules/calgb/inputs.ts";
-import { calgbLeaves } from "../../../engine/rules/calgb/leaves.ts";
+import {
+  exploreLeaves,
+  openLeavesText,
+} from "../../../engine/rules/calgb/open-leaves.ts";
 import { lowRiskUpToHundredths } from "../../../engine/rules/eortc/factors.ts";
 import { nearCellCut } from "../../../engine/rules/eortc/near-cut.ts";
 import type { EortcValues } from "../../../engine/rules/eortc/score.ts";
@@ -28,24 +31,25 @@ type IsChecked = (row: string) => boolean;
 /** What must stand beside a CALGB answer, short enough for paper, weightiest first. */
 export function calgbNotices(
   values: CalgbValues,
-  { status, result, possible }: Result<CalgbResult>,
+  { status, result, possible: answers }: Result<CalgbResult>,
   isChecked: IsChecked,
 ): string[] {
   if (status === "not-applicable") {
     return [`ECOG ${values.ecog ?? ""} has no leaf in the tree: no group.`];
   }
   const near = result === null ? [] : nearCuts(values, result.group);
-  const leaves = [...new Set(possible.map(({ leaf }) => leaf))];
-  const odd = leaves.filter(isAgainstExpectation);
-  const unchecked = calgbLeaves.filter(
-    ({ id, verification }) =>
-      leaves.includes(id) && verification === "unverified" && !isChecked(id),
+  const leaves = answers.length === 0 ? [] : exploreLeaves(values).leaves;
+  const open = result === null ? null : openLeavesText(values, leaves);
+  const odd = leaves.map(({ id }) => id).filter(isAgainstExpectation);
+  const unchecked = leaves.filter(
+    ({ id, verification }) => verification === "unverified" && !isChecked(id),
   );
   return [
     ...near.map(({ name, value, cut, otherSide, groupsThere }) => {
       const where = `${sentenceCase(calgbInputs[name].label)} ${formatNumber(value)}, cut-off ${formatNumber(cut)}`;
       return `${where}: ${otherSide}, group ${listWords(groupsThere.map(String))}.`;
     }),
+    ...(open === null ? [] : [`${open}.`]),
     ...(odd.length > 0
       ? [
           `Leaf ${listWords(odd)} against expectation: here more white cells give the better group.`,
