@@ -60,7 +60,7 @@ const thirdWords = {
 } as const;
 
 /**
- * "CALGB better end; EORTC and LENT worse end; not counted: mGPS": who points apart or differs in degree; null when
+ * "CALGB better end; EORTC and LENT worse end; still open: mGPS": who points apart or differs in degree; null when
  * nobody does.
  */
 export function apartText({
@@ -76,10 +76,11 @@ export function apartText({
       .map(({ name }) => name);
     return names.length === 0 ? [] : [`${andList(names)} ${thirdWords[third]}`];
   });
+  const stillOpen = notCounted.filter(({ isOpen }) => isOpen);
   const open =
-    notCounted.length === 0
+    stillOpen.length === 0
       ? []
-      : [`not counted: ${andList(notCounted.map(({ name }) => name))}`];
+      : [`still open: ${andList(stillOpen.map(({ name }) => name))}`];
   return [...parts, ...open].join("; ");
 }
 

@@ -1,13 +1,26 @@
 import { Fragment } from "react";
-import type { IndexBrief } from "../../shared/domain/prognosis-views.ts";
+import type {
+  Agreement,
+  IndexBrief,
+} from "../../shared/domain/prognosis-views.ts";
+import { apartText } from "../../shared/prognosis-words.ts";
 import { Kept } from "./kept.tsx";
 import { Mark } from "./mark.tsx";
 import { otherIndexWords } from "./other-index.ts";
 
-/** The indices that apply and are not printed in full, run on: each with its group, or with what it lacks. */
-export function OtherIndices({ indices }: { indices: readonly IndexBrief[] }) {
-  const applying = indices.filter(({ status }) => status !== "not-applicable");
-  if (applying.length === 0) return null;
+/**
+ * The indices that apply and are not printed in full, run on: each with its group, or with what it lacks; then which of
+ * all indices point apart.
+ */
+export function OtherIndices(props: {
+  indices: readonly IndexBrief[];
+  agreement: Agreement;
+}) {
+  const apart = apartText(props.agreement);
+  const applying = props.indices.filter(
+    ({ status }) => status !== "not-applicable",
+  );
+  if (applying.length === 0 && apart === null) return null;
   return (
     <p className="fine">
       {applying.map((index, at) => (
@@ -16,6 +29,18 @@ export function OtherIndices({ indices }: { indices: readonly IndexBrief[] }) {
           <OtherIndex index={index} />
         </Fragment>
       ))}
+      {apart !== null && (
+        <>
+          {applying.length > 0 && ". "}
+          <strong>
+            {props.agreement.verdict === "degree"
+              ? "Differ in degree"
+              : "Apart"}{" "}
+            within their own groups
+          </strong>{" "}
+          (our convention): {apart}.
+        </>
+      )}
     </p>
   );
 }
@@ -25,7 +50,7 @@ function OtherIndex({ index }: { index: IndexBrief }) {
   return (
     <>
       {index.name} <strong>{answer}</strong>
-      {index.group !== null && (
+      {index.group !== null && !index.isShownOnly && (
         <>
           {"\u00a0"}
           <Mark level={index.verification} checked={index.checked} />

@@ -3,7 +3,7 @@ import type {
   IndexBrief,
   PrognosisBrief,
 } from "../../shared/domain/prognosis-views.ts";
-import { apartText, asOf, detailBeside } from "../../shared/prognosis-words.ts";
+import { asOf, detailBeside } from "../../shared/prognosis-words.ts";
 import { sharedNotices, noticesOf } from "./index-notices.ts";
 import { byDate, inputText, notUsedTexts } from "./input-words.ts";
 import { joinGroups } from "./join-groups.ts";
@@ -19,7 +19,6 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
   const indices = prognosis.indices.filter(({ isCore }) => isCore);
   const others = prognosis.indices.filter(({ isCore }) => !isCore);
   const shared = sharedNotices(indices);
-  const apart = apartText(agreement);
   return (
     <section>
       <h2>Prognosis groups, inputs {asOf(referenceOn)}</h2>
@@ -41,16 +40,7 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
           <IndexRows key={index.rule} index={index} shared={shared} />
         ))}
       </table>
-      <OtherIndices indices={others} />
-      {apart !== null && (
-        <p className="fine">
-          <strong>
-            {agreement.verdict === "degree" ? "Differ in degree" : "Apart"}{" "}
-            within their own groups
-          </strong>{" "}
-          (MesoBoard&apos;s convention): {apart}.
-        </p>
-      )}
+      <OtherIndices indices={others} agreement={agreement} />
       <p className="fine">
         {indices
           .map(

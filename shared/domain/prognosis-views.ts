@@ -198,7 +198,14 @@ export const agreementSchema = z.strictObject({
     }),
   ),
   /** The indices and the stage that are not counted, each with the reason: "still Low risk or High risk". */
-  notCounted: z.array(z.strictObject({ name: z.string(), why: z.string() })),
+  notCounted: z.array(
+    z.strictObject({
+      name: z.string(),
+      why: z.string(),
+      /** False where it is settled that there is no group. */
+      isOpen: z.boolean(),
+    }),
+  ),
   /** One sentence for each pair that points apart or differs in degree: the inputs that cause it. */
   points: z.array(
     z.strictObject({

@@ -31,7 +31,7 @@ export function AnswerCard({ index }: { index: IndexView }) {
     >
       <div className={styles.answer}>
         <Group index={index} />
-        {index.group !== null && (
+        {index.group !== null && !index.isShownOnly && (
           <VerificationMark
             level={index.verification}
             checked={index.checked}

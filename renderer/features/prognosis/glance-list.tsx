@@ -102,7 +102,7 @@ function Option(props: {
       </span>
       <PlacePips places={index.places} of={of} />
       <span className="mb-visually-hidden">{placeWords(index.places, of)}</span>
-      {index.group !== null && <Level index={index} />}
+      {index.group !== null && !index.isShownOnly && <Level index={index} />}
     </div>
   );
 }

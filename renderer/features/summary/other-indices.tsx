@@ -24,11 +24,13 @@ function OtherIndex({ index }: { index: IndexBrief }) {
     return (
       <span title={index.groupDetail}>
         {name} <strong>{midSentence(group)}</strong>{" "}
-        <VerificationMark
-          level={index.verification}
-          checked={index.checked}
-          citation={index.citation}
-        />
+        {!index.isShownOnly && (
+          <VerificationMark
+            level={index.verification}
+            checked={index.checked}
+            citation={index.citation}
+          />
+        )}
       </span>
     );
   return (

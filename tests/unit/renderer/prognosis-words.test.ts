@@ -113,7 +113,7 @@ describe("who points apart", () => {
       third,
       on: null,
     })),
-    notCounted: open.map((name) => ({ name, why: "needs ECOG" })),
+    notCounted: open.map((name) => ({ name, why: "needs ECOG", isOpen: true })),
   });
 
   it("names each once, at its end or in the middle", () => {
@@ -128,7 +128,7 @@ describe("who points apart", () => {
 
   it("names the ones not counted", () => {
     expect(apartText(between(["Brims"], ["CALGB", "EORTC"]))).toBe(
-      "CALGB better end; EORTC worse end; not counted: Brims",
+      "CALGB better end; EORTC worse end; still open: Brims",
     );
   });
 });

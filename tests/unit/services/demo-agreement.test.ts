@@ -18,7 +18,7 @@ describe("agreement over the demo cases", () => {
     [
       "QUARRYMAN",
       "degree",
-      /Worse end: CALGB.* Not counted: EORTC \(low risk or/u,
+      /Worse end: CALGB.* Not counted: EORTC \(Low risk \(1\.20\) or High risk/u,
     ],
   ] as const)("of %s is %s", (name, verdict, sentence) => {
     const found = agreementOf(name);

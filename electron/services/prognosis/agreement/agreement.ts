@@ -38,10 +38,9 @@ export function agreementOf(
   const uncounted = [...openIndices(indices, all), ...openStage(stage)];
   const settled = all.filter((placed) => endOf(placed) !== null);
   const verdict = verdictOf(settled, uncounted);
-  const notCounted = uncounted.map(({ name, why }) => ({ name, why }));
   return {
     verdict,
-    sentence: verdictWords(verdict, settled, notCounted),
+    sentence: verdictWords(verdict, settled, uncounted),
     basis,
     places: all.map((placed) => ({
       name: placed.name,
@@ -51,7 +50,7 @@ export function agreementOf(
       third: endOf(placed),
       on: placed.on,
     })),
-    notCounted,
+    notCounted: uncounted,
     points: pairsOf(verdict, settled).map(pointsApart),
   };
 }
@@ -79,14 +78,22 @@ function openIndices(
         !index.isShownOnly &&
         !all.some((placed) => placed.index === index && endOf(placed) !== null),
     )
-    .map(({ name, shortAnswer, isNarrowed, status, possibleGroups }) => ({
-      name,
-      why:
-        status === "incomplete" && !isNarrowed ? "inputs missing" : shortAnswer,
+    .map((index) => ({
+      name: index.name,
+      why: whyOpen(index),
       isOpen:
-        status !== "not-applicable" &&
-        (status !== "ok" || possibleGroups.length > 0),
+        index.status !== "not-applicable" &&
+        (index.status !== "ok" || index.possibleGroups.length > 0),
     }));
+}
+
+/** Two groups are named even while neither is excluded; a longer list says nothing that missing inputs do not. */
+function whyOpen(index: IndexView): string {
+  const { status, isNarrowed, possibleGroups, shortAnswer } = index;
+  if (status !== "incomplete" || isNarrowed) return shortAnswer;
+  return possibleGroups.length === 2
+    ? `${possibleGroups.join(" or ")} still possible`
+    : "inputs missing";
 }
 
 function openStage(stage: readonly Placed[]): Uncounted[] {
