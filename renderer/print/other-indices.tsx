@@ -15,6 +15,7 @@ import { otherIndexWords } from "./other-index.ts";
 export function OtherIndices(props: {
   indices: readonly IndexBrief[];
   agreement: Agreement;
+  withValues: boolean;
 }) {
   const apart = apartText(props.agreement);
   const applying = props.indices.filter(
@@ -26,7 +27,7 @@ export function OtherIndices(props: {
       {applying.map((index, at) => (
         <Fragment key={index.rule}>
           {at > 0 && " · "}
-          <OtherIndex index={index} />
+          <OtherIndex index={index} withValues={props.withValues} />
         </Fragment>
       ))}
       {apart !== null && (
@@ -45,8 +46,9 @@ export function OtherIndices(props: {
   );
 }
 
-function OtherIndex({ index }: { index: IndexBrief }) {
-  const { answer, rest } = otherIndexWords(index);
+function OtherIndex(props: { index: IndexBrief; withValues: boolean }) {
+  const { index } = props;
+  const { answer, rest } = otherIndexWords(index, props.withValues);
   return (
     <>
       {index.name} <strong>{answer}</strong>

@@ -4,6 +4,8 @@ import type { PrintModel, TimelineItem } from "../../shared/domain/views.ts";
 export interface PagePlan {
   courseRows: number;
   optionRows: number;
+  /** The measured values of the indices that are not printed in full. */
+  otherValues: boolean;
 }
 
 /** The rows a board can use at the least; fewer than `wantedOptionRows` are printed only when nothing else gives way. */
@@ -33,12 +35,13 @@ export function fullPlan(model: PrintModel): PagePlan {
   return {
     courseRows: courseOf(model).length,
     optionRows: model.options.length,
+    otherValues: true,
   };
 }
 
 /**
  * The next shorter page: a row less of the list that is further above its fewest rows, the course first when they are
- * equal; then fewer randomized trials. Null when nothing more can go:
+ * equal; then the values of the further indices; then fewer randomized trials. Null when nothing more can go:
  * everything is printed then, and flows on to a second page.
  */
 export function tighterPlan(plan: PagePlan, fewest: Fewest): PagePlan | null {
@@ -47,6 +50,7 @@ export function tighterPlan(plan: PagePlan, fewest: Fewest): PagePlan | null {
   if (course > 0 && course >= options)
     return { ...plan, courseRows: plan.courseRows - 1 };
   if (options > 0) return { ...plan, optionRows: plan.optionRows - 1 };
+  if (plan.otherValues) return { ...plan, otherValues: false };
   return plan.optionRows > fewest.optionRows
     ? { ...plan, optionRows: plan.optionRows - 1 }
     : null;

@@ -13,7 +13,11 @@ import { OtherIndices } from "./other-indices.tsx";
 import { shortPopulation } from "./short-population.ts";
 
 /** The prognosis groups with the inputs they rest on, what must be said beside each, and how the group was reached. */
-export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
+export function Prognosis(props: {
+  prognosis: PrognosisBrief;
+  otherValues: boolean;
+}) {
+  const { prognosis } = props;
   const { agreement, referenceOn } = prognosis;
   if (prognosis.indices.length === 0) return null;
   const indices = prognosis.indices.filter(({ isCore }) => isCore);
@@ -40,7 +44,11 @@ export function Prognosis({ prognosis }: { prognosis: PrognosisBrief }) {
           <IndexRows key={index.rule} index={index} shared={shared} />
         ))}
       </table>
-      <OtherIndices indices={others} agreement={agreement} />
+      <OtherIndices
+        indices={others}
+        agreement={agreement}
+        withValues={props.otherValues}
+      />
       <p className="fine">
         {indices
           .map(

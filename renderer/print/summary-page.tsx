@@ -23,7 +23,10 @@ export function SummaryPage(props: { model: PrintModel; plan: PagePlan }) {
       <article className="page" data-page lang="en">
         <Banner summary={summary} />
         <Essentials summary={summary} />
-        <Prognosis prognosis={summary.prognosis} />
+        <Prognosis
+          prognosis={summary.prognosis}
+          otherValues={plan.otherValues}
+        />
         <Course items={courseOf(model)} rows={plan.courseRows} />
         <Options
           file={file}

@@ -1,5 +1,12 @@
 import { expect, test, type Locator } from "@playwright/test";
-import { openCase, startDemo, type Workstation } from "../support/launch.ts";
+import { join } from "node:path";
+import {
+  answerSaveDialog,
+  openCase,
+  startDemo,
+  type Workstation,
+} from "../support/launch.ts";
+import { readPdf } from "../support/pdf-text.ts";
 import { violationsOf } from "./accessibility.ts";
 
 test.describe("rules, checks against the paper and clinic settings", () => {
@@ -124,6 +131,20 @@ test.describe("rules, checks against the paper and clinic settings", () => {
     await openPrognosis();
     await expect(page.getByRole("main")).toContainText("L9");
     await expect(calgb()).toContainText("checked by Dr Lind on 24-Nov-2026");
+    await expect(page.getByRole("main")).toContainText(
+      "June 1984 to September 1994",
+    );
+    const file = join(workstation.folder, "checked.pdf");
+    await answerSaveDialog(workstation, file);
+    await page.getByRole("button", { name: "Print summary" }).click();
+    await page.getByRole("menuitem", { name: /A4/iu }).click();
+    await expect(page.getByText(file).first()).toBeVisible({ timeout: 30_000 });
+    const [sheet, ...others] = await readPdf(file);
+    expect(others).toEqual([]);
+    const text = sheet?.text.replaceAll(" ", "") ?? "";
+    expect(text).toContain("CALGBgroupchecked24-Nov-2026,DrLind");
+    expect(text).toContain("MAPS");
+    expect(text).toContain("mGPSscore2of2");
   });
 
   test("withdraws the check with a reason and keeps it among the former ones", async () => {

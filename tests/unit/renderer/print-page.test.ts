@@ -40,24 +40,30 @@ function gap(
 describe("tighterPlan", () => {
   const fewest = { courseRows: 3, wantedOptionRows: 3, optionRows: 1 };
 
-  it("shortens the longer list first, then gives up randomized trials one by one", () => {
-    let plan = tighterPlan({ courseRows: 5, optionRows: 4 }, fewest);
+  it("shortens the longer list first, then gives up the values of further indices before randomized trials", () => {
+    let plan = tighterPlan(
+      { courseRows: 5, optionRows: 4, otherValues: true },
+      fewest,
+    );
     const seen = [];
     while (plan !== null) {
-      seen.push([plan.courseRows, plan.optionRows]);
+      seen.push([plan.courseRows, plan.optionRows, plan.otherValues]);
       plan = tighterPlan(plan, fewest);
     }
     expect(seen).toEqual([
-      [4, 4],
-      [3, 4],
-      [3, 3],
-      [3, 2],
-      [3, 1],
+      [4, 4, true],
+      [3, 4, true],
+      [3, 3, true],
+      [3, 3, false],
+      [3, 2, false],
+      [3, 1, false],
     ]);
   });
 
   it("leaves short lists alone", () => {
-    expect(tighterPlan({ courseRows: 2, optionRows: 1 }, fewest)).toBeNull();
+    expect(
+      tighterPlan({ courseRows: 2, optionRows: 1, otherValues: false }, fewest),
+    ).toBeNull();
   });
 
   it("wants every randomized trial", () => {

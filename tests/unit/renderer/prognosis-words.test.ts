@@ -31,11 +31,27 @@ describe("an index in one line on paper", () => {
       "Survival is that of effusions of any cancer.",
     ];
     expect(
-      otherIndexWords(index({ group: "Low risk (0–1)", notices })),
+      otherIndexWords(index({ group: "Low risk (0–1)", notices }), true),
     ).toEqual({ answer: "low risk (0–1)", rest: notices[0] });
-    expect(otherIndexWords(index({ group: "4.2", isShownOnly: true }))).toEqual(
-      { answer: "4.2", rest: "shown only" },
+    expect(
+      otherIndexWords(index({ group: "4.2", isShownOnly: true }), true),
+    ).toEqual({ answer: "4.2", rest: "shown only" });
+  });
+
+  it("prints the values that stand nowhere else on the page, with their day", () => {
+    const day = { on: "2026-11-14" };
+    const { rest } = otherIndexWords(
+      index({
+        group: "Score 2 of 2",
+        inputs: [
+          { ...picked("crp_mg_L", 41, { display: "41 mg/L" }), ...day },
+          { ...picked("albumin_g_L", 33, { display: "33 g/L" }), ...day },
+          { ...picked("ecog", 1, { display: "1" }), ...day },
+        ],
+      }),
+      true,
     );
+    expect(rest).toBe("CRP 41 mg/L, albumin 33 g/L, 14-Nov-2026");
   });
 
   it("names what is missing and what is still possible", () => {
@@ -51,6 +67,7 @@ describe("an index in one line on paper", () => {
           isNarrowed: true,
           possibleGroups: ["Score 0", "Score 1"],
         }),
+        true,
       ),
     ).toEqual({
       answer: "not computable",
@@ -67,6 +84,7 @@ describe("an index in one line on paper", () => {
     };
     const { rest } = otherIndexWords(
       index({ status: "incomplete", inputs: [old] }),
+      true,
     );
     expect(rest).toContain("(25-Jul-2026, 122 days old: not used)");
   });
@@ -81,6 +99,7 @@ describe("an index in one line on paper", () => {
         allGroups: ["Score 0", "Score 1"],
         places: [1, 2],
       }),
+      true,
     );
     expect(rest).toBe("missing: CRP");
   });

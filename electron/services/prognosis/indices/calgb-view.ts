@@ -20,7 +20,6 @@ import {
 } from "../../../engine/rules/calgb/trail.ts";
 import { atAnyAge } from "../../dates/at-any-age.ts";
 import { ageInput } from "../inputs/age-input.ts";
-import { agreesWithPaper } from "../view/checks.ts";
 import { answerInput, ecogInput, labInput } from "../inputs/dated-input.ts";
 import { decisiveSentence } from "../view/decisive.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
@@ -94,7 +93,7 @@ export function calgbView(context: IndexContext): IndexView {
   const notices = calgbNotices(
     { ...values, ageYears },
     answer,
-    (leaf) => agreesWithPaper(checkOf, calgbEntry.rule, leaf) !== null,
+    (leaf) => checkOf(calgbEntry.rule, leaf) !== null,
   );
   const inputs = [ecog, wbc, chestPain, weightLoss, hemoglobin].map(
     (one) => one.input,

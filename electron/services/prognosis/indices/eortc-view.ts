@@ -12,7 +12,6 @@ import { points } from "../../../engine/rules/eortc/trail.ts";
 import { listWords } from "../../../engine/words.ts";
 import { ecogInput, labInput } from "../inputs/dated-input.ts";
 import { decisiveSentence } from "../view/decisive.ts";
-import { agreesWithPaper } from "../view/checks.ts";
 import { pickingOf, type IndexContext } from "../view/index-context.ts";
 import { always } from "./applicability.ts";
 import { indexView } from "../view/index-view.ts";
@@ -81,7 +80,7 @@ export function eortcView(context: IndexContext): IndexView {
   const notices = eortcNotices(
     values,
     answer,
-    (factor) => agreesWithPaper(checkOf, eortcEntry.rule, factor) !== null,
+    (factor) => checkOf(eortcEntry.rule, factor) !== null,
   );
   const inputs = [wbc, ecog, certainty, histology, sex].map(
     ({ input }) => input,

@@ -25,7 +25,7 @@ import {
 } from "../../../engine/rules/eortc/warnings.ts";
 import { listWords } from "../../../engine/words.ts";
 
-/** True for a row of the rule that was found as in the paper. */
+/** True for a row of the rule that was compared with the paper, whatever was found. */
 type IsChecked = (row: string) => boolean;
 
 /** What must stand beside a CALGB answer, short enough for paper, weightiest first. */
