@@ -18,7 +18,7 @@ import {
   leafState,
   orderedStages,
 } from "./exclusion.ts";
-import { listWords } from "./words.ts";
+import { listWords, sentenceStart } from "./words.ts";
 
 export interface OrderedStageResult {
   stage: OrderedStage;
@@ -89,7 +89,9 @@ function answerSteps(
     inputs.filter(({ name }) => (answers[name] ?? null) === value);
   const chosen = inputs.flatMap(({ name, label }) => {
     const value = answers[name];
-    return typeof value === "string" ? [capital(`${label}: ${value}`)] : [];
+    return typeof value === "string"
+      ? [sentenceStart(`${label}: ${value}`)]
+      : [];
   });
   const sentences = [
     ...chosen,
@@ -181,8 +183,4 @@ function labels(inputs: readonly RuleInput[]): string {
     inputs.map(({ label }) => label),
     "and",
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

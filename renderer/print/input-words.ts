@@ -2,6 +2,7 @@ import type {
   IndexBrief,
   PickedInput,
 } from "../../shared/domain/prognosis-views.ts";
+import { lowerFirst } from "../../shared/domain/evidence-format.ts";
 import { formatDate } from "../../shared/format.ts";
 
 /** Short names for paper; null where the value names itself ("epithelioid", "69 y"). */
@@ -73,8 +74,4 @@ export function byDate(
     else group.inputs.push(input);
   }
   return groups;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../words.ts";
 import type { SurvivalRow, SurvivalTable } from "./survival-table.ts";
 
 /** Butchart: no survival figure by stage was read. */
@@ -89,17 +90,17 @@ export const brigham1999Survival: SurvivalTable = {
       ...series,
     },
     {
-      label: `${capital(favorable)}, median survival`,
+      label: `${sentenceStart(favorable)}, median survival`,
       value: "51 months",
       ...series,
     },
     {
-      label: `${capital(favorable)}, alive at 2 years`,
+      label: `${sentenceStart(favorable)}, alive at 2 years`,
       value: "68 %",
       ...series,
     },
     {
-      label: `${capital(favorable)}, alive at 5 years`,
+      label: `${sentenceStart(favorable)}, alive at 5 years`,
       value: "46 %",
       ...series,
     },
@@ -143,7 +144,3 @@ export const noSurvival: SurvivalTable = {
   rows: [],
   note: "No published figure by stage for this edition read.",
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../words.ts";
 import type { StageSurvival } from "../../../shared/domain/staging-views.ts";
 import type { KusamuraSubset } from "../rules/kusamura/table.ts";
 import { kusamuraSubsets } from "../rules/kusamura/table.ts";
@@ -29,7 +30,7 @@ export const mwgsTable: SurvivalTable = {
   builtOn: "Built on diffuse pleural mesothelioma (Fuchs 2021).",
   rows: mwgsBands.map(({ band, low, high }) => ({
     stages: [band],
-    label: `${capital(band)}, ${low} to ${high} points, median survival`,
+    label: `${sentenceStart(band)}, ${low} to ${high} points, median survival`,
     value: `${mwgsMedian(band).value} months`,
     ...fuchs,
   })),
@@ -71,8 +72,4 @@ export function mwgsSurvival(bands: readonly MwgsBand[]): StageSurvival {
 /** Published survival of low and high grade, those given marked. */
 export function gradeSurvival(grades: readonly TwoTierGrade[]): StageSurvival {
   return shownSurvival(gradeTable, grades);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

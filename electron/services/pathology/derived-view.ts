@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../engine/words.ts";
 import type { PathologyAssessment } from "../../../shared/contract/pathology.ts";
 import type { Result } from "../../../shared/domain/result.ts";
 
@@ -54,7 +55,7 @@ function decision(
 /** The engine words a warning as "field: sentence". */
 function withoutField(warning: string): string {
   const sentence = warning.replace(/^[A-Za-z0-9]+: /u, "");
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return sentenceStart(sentence);
 }
 
 function lowered(words: string): string {

@@ -2,7 +2,7 @@ import type {
   FindingEffect,
   StageDerivation,
 } from "../../../shared/domain/staging-views.ts";
-import { listWords } from "../../engine/words.ts";
+import { listWords, sentenceStart } from "../../engine/words.ts";
 
 /** "stage IB, IIIA or IIIB"; "no stage" when the category has none, "stage IV or no stage" when it may have none. */
 export function stageListText(
@@ -49,5 +49,5 @@ function answerText(input: string, answer: string): string {
   const isFluid = input.includes("effusion");
   if (answer === "yes") return isFluid ? "Present" : "Involved";
   if (answer === "no") return isFluid ? "Absent" : "Not involved";
-  return answer.charAt(0).toUpperCase() + answer.slice(1);
+  return sentenceStart(answer);
 }

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../engine/words.ts";
 import type { z } from "zod";
 import type { fieldProblemSchema } from "../../../shared/domain/staging-views.ts";
 
@@ -8,11 +9,6 @@ export function problemsFrom(warnings: readonly string[]): FieldProblem[] {
   return warnings.map((warning) => {
     const [, path = "", sentence = warning] =
       /^([A-Za-z][\w.-]*): (.+)$/su.exec(warning) ?? [];
-    return { path, message: capitalized(sentence) };
+    return { path, message: sentenceStart(sentence) };
   });
-}
-
-/** The sentence with its first letter as a capital. */
-export function capitalized(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../engine/words.ts";
 import type { Diagnosis } from "../../../shared/domain/diagnosis.ts";
 import type { StageDerivation } from "../../../shared/domain/staging-views.ts";
 import {
@@ -10,7 +11,7 @@ import { stageSurvival } from "../../engine/survival/stage-survival.ts";
 import { blankDerivation } from "./blank-derivation.ts";
 import { openCategoriesText } from "./category-words.ts";
 import { decisionOf, decisionTitle, stageListText } from "./decision.ts";
-import { capitalized, problemsFrom } from "./engine-problems.ts";
+import { problemsFrom } from "./engine-problems.ts";
 import { sheetComparisons } from "./sheet-comparisons.ts";
 import { sheetWithSide, type FindingsEntry } from "./sheet-of-entry.ts";
 import { metastasisOf, stageGrid } from "./stage-grid.ts";
@@ -122,7 +123,7 @@ function openDecision({
 }: SystemReading): StageDerivation["decision"] {
   if (tnm !== null) return decisionOf(tnm.effects, answer.missing.length);
   if (answer.status !== "incomplete" || answer.decisive === null) return null;
-  const label = capitalized(inputLabel(system, edition, answer.decisive));
+  const label = sentenceStart(inputLabel(system, edition, answer.decisive));
   return {
     title: decisionTitle(answer.missing.length),
     sentence: `${label}: not assessed. Still possible: ${stageListText(stages)}.`,

@@ -2,7 +2,7 @@ import type {
   EortcFactor,
   EortcResult,
 } from "../../../../shared/domain/prognosis.ts";
-import { listWords } from "../../words.ts";
+import { listWords, sentenceStart } from "../../words.ts";
 import { eortcFactors, lowRiskUpToHundredths } from "./factors.ts";
 import { eortcInputs } from "./inputs.ts";
 import { nearCellCut, nearCutDistance } from "./near-cut.ts";
@@ -114,7 +114,7 @@ export function openScore(
     histologyCauses[values.histology ?? ""] ?? [],
   ].flat();
   const sentence = `${causes.join(", ")}: the score is ${points(min)} to ${points(max)}; ${points(min)} is the least`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return sentenceStart(sentence);
 }
 
 /** The counted factors whose weight is not checked against the paper. */

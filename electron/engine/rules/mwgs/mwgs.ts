@@ -16,7 +16,7 @@ import {
   readNumber,
   unusedFieldWarnings,
 } from "../../inputs.ts";
-import { listWords } from "../../words.ts";
+import { listWords, sentenceStart } from "../../words.ts";
 import { mwgsRule } from "./entry.ts";
 import { rangeWithin } from "../point-score.ts";
 import type { MwgsFactor, MwgsInputName } from "./table.ts";
@@ -96,7 +96,7 @@ function factorStep(
     const points = weights.map((one) => one.points);
     const why = value === null ? "not given" : "not specified";
     return step(
-      `${capital(input.label)}: ${why}, ${Math.min(...points)} to ${Math.max(...points)} points.`,
+      `${sentenceStart(input.label)}: ${why}, ${Math.min(...points)} to ${Math.max(...points)} points.`,
       "fuchs-2021",
       "verified",
     );
@@ -105,7 +105,7 @@ function factorStep(
   const text = isReading ? "desmoplastic, counted as sarcomatoid" : weight.text;
   const points = weight.points === 1 ? "1 point" : `${weight.points} points`;
   return step(
-    `${capital(text)}: ${points}.`,
+    `${sentenceStart(text)}: ${points}.`,
     "fuchs-2021",
     isReading ? "unverified" : "verified",
   );
@@ -152,8 +152,4 @@ function readValues(
       return [input.name, null];
     }),
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

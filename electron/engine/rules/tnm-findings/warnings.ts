@@ -1,5 +1,5 @@
 import type { FindingName } from "../../../../shared/domain/pleural-sheet.ts";
-import { listWords } from "../../words.ts";
+import { listWords, sentenceStart } from "../../words.ts";
 import { descriptorsOf, usesThickness } from "./descriptors.ts";
 import { findingNames, inSentence, surfaces } from "./finding-words.ts";
 import { isDistant } from "./stations.ts";
@@ -131,8 +131,7 @@ function unusedSentence(name: FindingName, edition: string): string {
   if (name === "fissure_or_confluent_visceral" && edition === "8") {
     return "Fissure or confluent visceral tumor is not a descriptor of AJCC 8; it was T2 in edition 7, and SEER still lists it under T2.";
   }
-  const start = inSentence(name);
-  return `${start.charAt(0).toUpperCase()}${start.slice(1)} is not a T descriptor of edition ${edition} and does not change T.`;
+  return `${sentenceStart(inSentence(name))} is not a T descriptor of edition ${edition} and does not change T.`;
 }
 
 function pericardiumWarning(

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../../engine/words.ts";
 import type { CaseFile } from "../../../../shared/domain/case-file.ts";
 import type { Pathology } from "../../../../shared/domain/pathology.ts";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
@@ -61,7 +62,5 @@ function fromReport(
 }
 
 function wordOf(value: string | null): string | null {
-  return value === null
-    ? null
-    : `${value.charAt(0).toUpperCase()}${value.slice(1)}`;
+  return value === null ? null : sentenceStart(value);
 }

@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../../engine/words.ts";
 import type { PickedInput } from "../../../../shared/domain/prognosis-views.ts";
 
 /** How a clinician asks for an input: for the first time, and again when the last value is too old. */
@@ -70,7 +71,7 @@ export function decisiveSentence(
   if (open.missing.length === 1) {
     return `${request}${aside} would decide between ${open.between}.`;
   }
-  const between = open.between.charAt(0).toUpperCase() + open.between.slice(1);
+  const between = sentenceStart(open.between);
   const lowered = request.charAt(0).toLowerCase() + request.slice(1);
   return `${between} are still possible; ${lowered}${aside} would narrow this most.`;
 }

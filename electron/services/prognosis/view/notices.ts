@@ -23,7 +23,7 @@ import {
   openScore,
   uncheckedFactors,
 } from "../../../engine/rules/eortc/warnings.ts";
-import { listWords } from "../../../engine/words.ts";
+import { listWords, sentenceStart } from "../../../engine/words.ts";
 
 /** True for a row of the rule that was compared with the paper, whatever was found. */
 type IsChecked = (row: string) => boolean;
@@ -46,7 +46,7 @@ export function calgbNotices(
   );
   return [
     ...near.map(({ name, value, cut, otherSide, groupsThere }) => {
-      const where = `${sentenceCase(calgbInputs[name].label)} ${formatNumber(value)}, cut-off ${formatNumber(cut)}`;
+      const where = `${sentenceStart(calgbInputs[name].label)} ${formatNumber(value)}, cut-off ${formatNumber(cut)}`;
       return `${where}: ${otherSide}, group ${listWords(groupsThere.map(String))}.`;
     }),
     ...(open === null ? [] : [`${open}.`]),
@@ -112,8 +112,4 @@ function cellNotice({
   return changesRisk
     ? `${where}: ${otherSide}, ${listWords(risksThere)} risk.`
     : `${where}: counted as not raised; the risk is the same either way.`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

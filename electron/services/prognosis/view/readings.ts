@@ -6,7 +6,7 @@ import type { Result } from "../../../../shared/domain/result.ts";
 import { formatDate } from "../../../../shared/format.ts";
 import { midSentence } from "../../../../shared/mid-sentence.ts";
 import { observationKindOf } from "../../../../shared/prognosis-words.ts";
-import { listWords } from "../../../engine/words.ts";
+import { listWords, sentenceStart } from "../../../engine/words.ts";
 import { nearestOf } from "../inputs/pick.ts";
 import { rivalReadings, withOnly } from "../inputs/rivals.ts";
 import type { IndexContext, Readings } from "./index-context.ts";
@@ -156,8 +156,7 @@ function shortOf(readings: Readings, isDisputed: boolean): string {
   const what = isDisputed
     ? "the right one must be marked"
     : "the group is the same with each";
-  const named = namedValues(readings);
-  return `${named.charAt(0).toUpperCase()}${named.slice(1)}: ${what}.`;
+  return `${sentenceStart(namedValues(readings))}: ${what}.`;
 }
 
 /** "white cells 15.7 10⁹/L and 9.4 10⁹/L (14-Nov-2026)". */
