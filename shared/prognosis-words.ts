@@ -1,5 +1,6 @@
 import type { ObservationKind } from "./domain/observation.ts";
-import type { Agreement, IndexView } from "./domain/prognosis-views.ts";
+import type { Agreement } from "./domain/agreement.ts";
+import type { IndexView } from "./domain/prognosis-views.ts";
 import type { ClinicalDate } from "./domain/primitives.ts";
 import { formatDate } from "./format.ts";
 

@@ -3,7 +3,7 @@ import {
   prognosisSnapshotSchema,
   type PrognosisSnapshot,
 } from "../../shared/domain/prognosis-record.ts";
-import type { PrognosisRepository } from "../store.ts";
+import type { PrognosisRepository } from "../clinic-store.ts";
 import { createCaseRoots } from "./case-roots.ts";
 import { createPrognosisGroups } from "./prognosis-groups.ts";
 import { jsonAsItLies, requireTransaction, storedAs } from "./statements.ts";

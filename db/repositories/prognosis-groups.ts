@@ -1,7 +1,7 @@
 import type Database from "better-sqlite3";
 import type { PrognosisSnapshot } from "../../shared/domain/prognosis-record.ts";
 import { emptySections } from "../../shared/domain/empty-sections.ts";
-import type { GroupedCase, StoredGroup } from "../store.ts";
+import type { GroupedCase, StoredGroup } from "../clinic-store.ts";
 
 type GroupedRow = {
   referenceOn: string;

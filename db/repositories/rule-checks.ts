@@ -3,7 +3,7 @@ import {
   ruleCheckSchema,
   type RuleCheck,
 } from "../../shared/domain/rule-check.ts";
-import type { RuleCheckRepository } from "../store.ts";
+import type { RuleCheckRepository } from "../clinic-store.ts";
 import { requireTransaction, storedAs } from "./statements.ts";
 
 const columns: readonly (readonly [column: string, name: keyof RuleCheck])[] = [

@@ -3,7 +3,7 @@ import {
   storedSettingsSchema,
   type SettingsInForce,
 } from "../../shared/domain/clinic-settings.ts";
-import type { SettingsRepository } from "../store.ts";
+import type { SettingsRepository } from "../clinic-store.ts";
 import { jsonAsItLies, requireTransaction, storedAs } from "./statements.ts";
 
 interface SettingsRow extends Omit<SettingsInForce, "settings"> {

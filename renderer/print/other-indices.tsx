@@ -1,8 +1,6 @@
 import { Fragment } from "react";
-import type {
-  Agreement,
-  IndexBrief,
-} from "../../shared/domain/prognosis-views.ts";
+import type { Agreement } from "../../shared/domain/agreement.ts";
+import type { IndexBrief } from "../../shared/domain/prognosis-views.ts";
 import { apartText } from "../../shared/prognosis-words.ts";
 import { Kept } from "./kept.tsx";
 import { Mark } from "./mark.tsx";

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256OfJson } from "../../../db/canonical-json.ts";
-import type { Store, StoredGroup } from "../../../db/store.ts";
+import type { StoredGroup } from "../../../db/clinic-store.ts";
+import type { Store } from "../../../db/store.ts";
 import { groupsOf } from "../../../db/repositories/prognosis-groups.ts";
 import {
   prognosisSnapshotSchema,

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../shared/domain/prognosis-views.ts";
+import type { Agreement } from "../../../shared/domain/agreement.ts";
 import { Card } from "../../ui/card.tsx";
 import { Chip, type ChipTone } from "../../ui/chip.tsx";
 import styles from "./glance.module.css";

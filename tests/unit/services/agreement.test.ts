@@ -5,8 +5,8 @@ import { eortcIndex } from "../../../electron/engine/rules/eortc/eortc-index.ts"
 import { eortcStretches } from "../../../electron/engine/rules/eortc/stretches.ts";
 import { agreementOf } from "../../../electron/services/prognosis/agreement/agreement.ts";
 import { stripsOf } from "../../../electron/services/prognosis/strips/strips.ts";
+import { agreementSchema } from "../../../shared/domain/agreement.ts";
 import {
-  agreementSchema,
   type IndexView,
   type PickedInput,
 } from "../../../shared/domain/prognosis-views.ts";

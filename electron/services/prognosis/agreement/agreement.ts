@@ -1,7 +1,5 @@
-import type {
-  Agreement,
-  IndexView,
-} from "../../../../shared/domain/prognosis-views.ts";
+import type { Agreement } from "../../../../shared/domain/agreement.ts";
+import type { IndexView } from "../../../../shared/domain/prognosis-views.ts";
 import type { StagingEvent } from "../../../../shared/domain/staging-event.ts";
 import { pointsApart } from "./points-apart.ts";
 import {

@@ -1,5 +1,5 @@
+import type { Agreement } from "../../../../shared/domain/agreement.ts";
 import type {
-  Agreement,
   IndexView,
   Strip,
 } from "../../../../shared/domain/prognosis-views.ts";

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../../../shared/domain/prognosis-views.ts";
+import type { Agreement } from "../../../../shared/domain/agreement.ts";
 import { listWords } from "../../../engine/words.ts";
 import { endOf, type Placed, type Third } from "./placed.ts";
 

@@ -1,4 +1,4 @@
-import type { GroupedCase } from "../../../../db/store.ts";
+import type { GroupedCase } from "../../../../db/clinic-store.ts";
 import {
   addDays,
   daysBetween,

@@ -1,4 +1,4 @@
-import type { GroupedCase } from "../../../../db/store.ts";
+import type { GroupedCase } from "../../../../db/clinic-store.ts";
 import type { OwnCases } from "../../../../shared/domain/prognosis-views.ts";
 import { enteredAlive, followUpOf } from "./follow-up.ts";
 import { ownFigures } from "./own-figures.ts";
